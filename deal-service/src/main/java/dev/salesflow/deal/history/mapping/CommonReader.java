@@ -1,0 +1,201 @@
+package dev.salesflow.deal.history.mapping;
+
+import dev.salesflow.deal.history.Currencies;
+import dev.salesflow.deal.history.Timestamps;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what both shapes of a mapping share.
+final class CommonReader {
+    static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+    private static final Pattern PROCESS_KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final String DELIMITERS = ",;\t|";
+    private static final int MOST_STAGES = 100;
+    private static final int MOST_ATTRIBUTES = 50;
+
+    /// Nodes of the flow report that are no stages.
+    private static final Set<String> RESERVED = Set.of("START", "OPEN", "WON", "LOST");
+
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "shape",
+                    "process",
+                    "stages",
+                    "columns",
+                    "attributes",
+                    "currency",
+                    "timeZone",
+                    "delimiter",
+                    "observedFrom");
+    private static final Set<String> COLUMNS =
+            Set.of("deal", "by", "amount", "currency", "owner", "account", "team", "channel");
+
+    private CommonReader() {}
+
+    static Set<String> fieldsAnd(String... more) {
+        return Stream.concat(FIELDS.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+
+    static Set<String> columnsAnd(String... more) {
+        return Stream.concat(COLUMNS.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+
+    static CommonMapping read(MappingObject document) {
+        ZoneId zone = timeZone(document);
+        DealColumns columns = columns(document);
+        return new CommonMapping(
+                process(document.object("process")),
+                stages(document),
+                columns,
+                currency(document, columns),
+                zone,
+                delimiter(document),
+                observedFrom(document, zone));
+    }
+
+    private static ProcessReference process(MappingObject process) {
+        process.allowOnly(Set.of("key", "name", "create"));
+        String key = process.text("key");
+        if (!key.isEmpty() && !PROCESS_KEY.matcher(key).matches()) {
+            process.fault(
+                    "key",
+                    MappingFault.Code.BAD_CODE,
+                    "Write small letters, digits and hyphens, a letter first, at most 64.");
+        }
+        boolean create = process.flag("create");
+        String name = create ? process.text("name") : process.optionalText("name");
+        return new ProcessReference(key, name, create);
+    }
+
+    private static List<String> stages(MappingObject document) {
+        List<String> stages = document.texts("stages", MOST_STAGES);
+        if (stages.isEmpty()) {
+            document.fault(
+                    "stages", MappingFault.Code.REQUIRED, "List the codes of the stages in order.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < stages.size(); i++) {
+            stage(stages.get(i), document.at("stages") + "/" + i, seen, document.faults());
+        }
+        return stages;
+    }
+
+    private static void stage(String code, String pointer, Set<String> seen, Faults faults) {
+        if (code.isEmpty()) {
+            return; // its fault is noted already
+        }
+        if (!CODE.matcher(code).matches()) {
+            faults.add(
+                    pointer,
+                    MappingFault.Code.BAD_CODE,
+                    "Write capitals, digits and underscores, a letter first, at most 64.");
+        } else if (RESERVED.contains(code)) {
+            faults.add(
+                    pointer,
+                    MappingFault.Code.RESERVED_CODE,
+                    code + " is a node of its own in reports; choose another code.");
+        }
+        if (!seen.add(code)) {
+            faults.add(pointer, MappingFault.Code.DUPLICATE, code + " is listed before.");
+        }
+    }
+
+    private static DealColumns columns(MappingObject document) {
+        MappingObject columns = document.object("columns");
+        return new DealColumns(
+                columns.text("deal"),
+                columns.optionalText("by"),
+                columns.optionalText("amount"),
+                columns.optionalText("currency"),
+                columns.optionalText("owner"),
+                columns.optionalText("account"),
+                columns.optionalText("team"),
+                columns.optionalText("channel"),
+                attributes(document));
+    }
+
+    private static List<String> attributes(MappingObject document) {
+        List<String> attributes = document.texts("attributes", MOST_ATTRIBUTES);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (!attributes.get(i).isEmpty() && !seen.add(attributes.get(i))) {
+                document.faults()
+                        .add(
+                                document.at("attributes") + "/" + i,
+                                MappingFault.Code.DUPLICATE,
+                                "This column is listed before.");
+            }
+        }
+        return attributes;
+    }
+
+    private static @Nullable String currency(MappingObject document, DealColumns columns) {
+        String currency = document.optionalText("currency");
+        if (currency != null && !Currencies.known(currency)) {
+            document.fault(
+                    "currency",
+                    MappingFault.Code.UNKNOWN_CURRENCY,
+                    "Write an ISO 4217 code such as EUR or CNY.");
+        } else if (!document.has("currency")
+                && columns.amount() != null
+                && columns.currency() == null) {
+            document.fault(
+                    "currency",
+                    MappingFault.Code.REQUIRED,
+                    "Amounts need a currency: name one here or a column in /columns/currency.");
+        }
+        return currency;
+    }
+
+    private static ZoneId timeZone(MappingObject document) {
+        String name = document.text("timeZone");
+        if (ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        if (!name.isEmpty()) {
+            document.fault(
+                    "timeZone",
+                    MappingFault.Code.UNKNOWN_TIME_ZONE,
+                    "Write an IANA name such as Europe/Amsterdam, Asia/Shanghai or UTC.");
+        }
+        return ZoneOffset.UTC;
+    }
+
+    private static @Nullable Character delimiter(MappingObject document) {
+        // A tab is white space, which other texts must not be.
+        String value = document.node().path("delimiter").asText("");
+        if (value.length() == 1 && DELIMITERS.contains(value)) {
+            return value.charAt(0);
+        }
+        if (document.has("delimiter")) {
+            document.fault(
+                    "delimiter",
+                    MappingFault.Code.BAD_DELIMITER,
+                    "Write one of comma, semicolon, tab (\\t) and bar, or leave it out.");
+        }
+        return null;
+    }
+
+    private static @Nullable Instant observedFrom(MappingObject document, ZoneId zone) {
+        String text = document.optionalText("observedFrom");
+        if (text == null) {
+            return null;
+        }
+        Instant instant = Timestamps.parse(text, zone).orElse(null);
+        if (instant == null) {
+            document.fault("observedFrom", MappingFault.Code.BAD_DATE, Timestamps.EXPECTED);
+        }
+        return instant;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.salesflow.deal.history.mapping;
+
+import static dev.salesflow.deal.history.mapping.MappingFault.Code.REQUIRED;
+import static dev.salesflow.deal.history.mapping.MappingFault.Code.TOO_MANY;
+import static dev.salesflow.deal.history.mapping.MappingFault.Code.UNKNOWN_FIELD;
+import static dev.salesflow.deal.history.mapping.MappingFault.Code.WRONG_TYPE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import dev.salesflow.deal.history.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// One object of the mapping's JSON, read field by field while faults are noted.
+///
+/// A required field that is missing or wrong gives a placeholder (empty text, empty object), so
+/// that reading goes on and finds every fault; the noted fault keeps the placeholder from ever
+/// being used.
+record MappingObject(JsonNode node, String pointer, Faults faults) {
+    /// The object under a field; an empty one with a fault when it is missing or another type.
+    MappingObject object(String field) {
+        JsonNode value = present(field);
+        if (value == null) {
+            fault(field, REQUIRED, "Add the object \"" + field + "\".");
+        } else if (!value.isObject()) {
+            fault(field, WRONG_TYPE, "Make it an object, not " + type(value) + ".");
+        } else {
+            return new MappingObject(value, at(field), faults);
+        }
+        return new MappingObject(JsonNodeFactory.instance.objectNode(), at(field), faults);
+    }
+
+    /// The object under a field, or an empty one when there is no such field.
+    MappingObject optionalObject(String field) {
+        return present(field) == null
+                ? new MappingObject(JsonNodeFactory.instance.objectNode(), at(field), faults)
+                : object(field);
+    }
+
+    /// The text under a field that must be there.
+    String text(String field) {
+        String value = optionalText(field);
+        if (value == null && present(field) == null) {
+            fault(field, REQUIRED, "Add the text \"" + field + "\".");
+        }
+        return value == null ? "" : value;
+    }
+
+    /// The text under a field; null when there is none or when it has a fault.
+    @Nullable String optionalText(String field) {
+        JsonNode value = present(field);
+        return value == null ? null : faults.text(value, at(field));
+    }
+
+    /// The truth value under a field; false when there is none.
+    boolean flag(String field) {
+        JsonNode value = present(field);
+        if (value != null && !value.isBoolean()) {
+            fault(field, WRONG_TYPE, "Make it true or false, not " + type(value) + ".");
+        }
+        return value != null && value.asBoolean();
+    }
+
+    /// The texts of a list, faulty ones as empty texts so that positions stay; empty when there is
+    /// no list.
+    List<String> texts(String field, int most) {
+        JsonNode list = present(field);
+        if (list == null) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            fault(field, WRONG_TYPE, "Make it a list of texts, not " + type(list) + ".");
+            return List.of();
+        }
+        if (list.size() > most) {
+            fault(field, TOO_MANY, "Has " + list.size() + " entries; at most " + most + ".");
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode entry : list) {
+            String text = faults.text(entry, at(field) + "/" + texts.size());
+            texts.add(text == null ? "" : text);
+        }
+        return texts;
+    }
+
+    /// The names of the fields that hold something.
+    List<String> names() {
+        return allNames().filter(this::has).toList();
+    }
+
+    /// Notes every field that is not one of those named.
+    void allowOnly(Set<String> known) {
+        String all = String.join(", ", known.stream().sorted().toList());
+        allNames()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fault(name, UNKNOWN_FIELD, "Remove it; known here: " + all + "."));
+    }
+
+    boolean has(String field) {
+        return present(field) != null;
+    }
+
+    void fault(String field, MappingFault.Code code, String detail) {
+        faults.add(at(field), code, detail);
+    }
+
+    /// The pointer of a field, escaped as RFC 6901 asks.
+    String at(String field) {
+        String cut = Text.excerpt(field, Faults.LONGEST_TEXT);
+        return pointer + "/" + cut.replace("~", "~0").replace("/", "~1");
+    }
+
+    private @Nullable JsonNode present(String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private Stream<String> allNames() {
+        Iterable<String> names = node::fieldNames;
+        return StreamSupport.stream(names.spliterator(), false);
+    }
+
+    private static String type(JsonNode value) {
+        return Faults.type(value);
+    }
+}

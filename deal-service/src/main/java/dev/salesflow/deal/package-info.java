@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Facts about one customer company.
+@NullMarked
+package dev.salesflow.events.account;
+
+import org.jspecify.annotations.NullMarked;

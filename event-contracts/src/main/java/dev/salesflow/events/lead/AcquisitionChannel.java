@@ -1,0 +1,9 @@
+package dev.salesflow.events.lead;
+
+/// How a lead was won.
+public enum AcquisitionChannel {
+    ONLINE,
+    INDUSTRY,
+    REFERRAL,
+    COLD_VISIT
+}

@@ -1,0 +1,148 @@
+package dev.salesflow.eventstore;
+
+import dev.salesflow.events.DomainEvent;
+import dev.salesflow.eventstore.relay.RelayWaker;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/// Carries commands out: load → decide → append → own views, in one transaction, with one effect
+/// per command id.
+@ApplicationScoped
+public class Commands {
+
+    private static final int ATTEMPTS = 4;
+
+    private final Mutiny.SessionFactory sessions;
+    private final RelayWaker relay;
+
+    Commands(Mutiny.SessionFactory sessions, RelayWaker relay) {
+        this.sessions = sessions;
+        this.relay = relay;
+    }
+
+    /// Updates the service's own views in the transaction that appends.
+    @FunctionalInterface
+    public interface ViewUpdate<S> {
+        /// Brings the views of the stream to the state that stands at the version.
+        Uni<Void> update(
+                Mutiny.StatelessSession session,
+                UUID streamId,
+                S state,
+                int version,
+                List<NewEvent> events);
+    }
+
+    /// Carries a command out in a transaction of its own. When another writer is first it decides
+    /// again, three times at most, and then fails with [ConcurrentAppend]; a caller that named a
+    /// version is answered `Stale` instead.
+    public <S, C, E extends DomainEvent, R> Uni<CommandOutcome<S, R>> execute(
+            Decider<S, C, E, R> decider,
+            UUID streamId,
+            C command,
+            CommandContext context,
+            ViewUpdate<S> views) {
+        return sessions.withStatelessTransaction(
+                        session -> executeIn(session, decider, streamId, command, context, views))
+                .onFailure(ConcurrentAppend.class)
+                .retry()
+                .atMost(ATTEMPTS - 1)
+                .invoke(relay::wake);
+    }
+
+    /// Carries a command out in the caller's transaction; fails with [ConcurrentAppend] when
+    /// another writer is first.
+    public <S, C, E extends DomainEvent, R> Uni<CommandOutcome<S, R>> executeIn(
+            Mutiny.StatelessSession session,
+            Decider<S, C, E, R> decider,
+            UUID streamId,
+            C command,
+            CommandContext context,
+            ViewUpdate<S> views) {
+        var connection = StoreConnection.of(session);
+        var key = new StreamKey(decider.topic(), streamId);
+        return EventStore.load(connection, key)
+                .chain(history -> {
+                    var outcome = outcome(decider, history, command, context);
+                    if (outcome instanceof CommandOutcome.Done<S, R> done
+                            && !done.repeated()
+                            && !done.events().isEmpty()) {
+                        return EventStore.append(
+                                        connection, key, history.size(), done.events(), context)
+                                .chain(() ->
+                                        views.update(
+                                                session,
+                                                streamId,
+                                                done.state(),
+                                                done.version(),
+                                                done.events()))
+                                .replaceWith(outcome);
+                    }
+                    return Uni.createFrom().item(outcome);
+                });
+    }
+
+    private static <S, C, E extends DomainEvent, R> CommandOutcome<S, R> outcome(
+            Decider<S, C, E, R> decider,
+            List<StoredEvent> history,
+            C command,
+            CommandContext context) {
+        var first = firstOf(history, context.commandId());
+        if (first != null) {
+            return first.meta().payloadHash().equals(context.payloadHash())
+                    ? repeated(decider, history, context.commandId())
+                    : new CommandOutcome.KeyReused<>();
+        }
+        if (context.expectedVersion() != null && context.expectedVersion() != history.size()) {
+            return new CommandOutcome.Stale<>(history.size());
+        }
+        var state = decider.initial();
+        for (var stored : history) {
+            state = decider.evolve(state, stored.event());
+        }
+        return switch (decider.decide().apply(state, command)) {
+            case Decision.Rejected<E, R>(var reason) -> new CommandOutcome.Refused<>(reason);
+            case Decision.Accepted<E, R>(var events) ->
+                    done(decider, state, history.size(), events, context);
+        };
+    }
+
+    private static <S, C, E extends DomainEvent, R> CommandOutcome<S, R> done(
+            Decider<S, C, E, R> decider,
+            S before,
+            int version,
+            List<E> events,
+            CommandContext context) {
+        var state = before;
+        for (var event : events) {
+            state = decider.evolve(state, event);
+        }
+        var appended = events.stream().map(event -> new NewEvent(event, context.now())).toList();
+        return new CommandOutcome.Done<>(state, version + events.size(), appended, false);
+    }
+
+    private static <S, C, E extends DomainEvent, R> CommandOutcome<S, R> repeated(
+            Decider<S, C, E, R> decider, List<StoredEvent> history, UUID commandId) {
+        var state = decider.initial();
+        var answered = decider.initial();
+        var version = 0;
+        for (var stored : history) {
+            state = decider.evolve(state, stored.event());
+            if (stored.commandId().equals(commandId)) {
+                answered = state;
+                version = stored.version();
+            }
+        }
+        return new CommandOutcome.Done<>(answered, version, List.of(), true);
+    }
+
+    private static @Nullable StoredEvent firstOf(List<StoredEvent> history, UUID commandId) {
+        return history.stream()
+                .filter(stored -> stored.commandId().equals(commandId))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.houserules;
+
+import org.jspecify.annotations.NullMarked;

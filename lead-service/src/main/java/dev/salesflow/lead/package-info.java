@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.lead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.referral;
+
+import org.jspecify.annotations.NullMarked;

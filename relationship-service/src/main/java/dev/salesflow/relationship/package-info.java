@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.relationship;
+
+import org.jspecify.annotations.NullMarked;

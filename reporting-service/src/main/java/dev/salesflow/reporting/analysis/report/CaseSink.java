@@ -1,0 +1,6 @@
+package dev.salesflow.reporting.analysis.report;
+
+/// Takes up the cases of one group.
+interface CaseSink {
+    void accept(Case current);
+}

@@ -1,0 +1,90 @@
+package dev.salesflow.reporting.analysis.report;
+
+import dev.salesflow.reporting.analysis.ProcessDesign;
+import dev.salesflow.reporting.analysis.log.DealLogView;
+import dev.salesflow.reporting.analysis.query.ReportQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The report `flow`. In a flow view edges are traversed in the period and towards OPEN at its end.
+public final class FlowReport {
+    private final DealLogView view;
+    private final FlowCases cases;
+    private final long ticks;
+
+    private FlowReport(DealLogView view, FlowCases cases, long ticks) {
+        this.view = view;
+        this.cases = cases;
+        this.ticks = ticks;
+    }
+
+    /// Counts, and times in the unit of the query. Edges by count, most first. Formulas: metrics,
+    /// section Flow and process map.
+    public static ReportAnswer<Flow> of(DealLogView view, ReportQuery query) {
+        long ticks = query.measure().unit().ticks();
+        return ReportRun.of(
+                view,
+                query,
+                List.of(Rule.FLOW, Rule.VISIT, Rule.EPISODE, Rule.PERCENTILE),
+                () -> new FlowCases(view.stages().size()),
+                cases -> new FlowReport(view, cases, ticks).finish());
+    }
+
+    private Flow finish() {
+        List<Integer> order = nodesInOrder();
+        var nodes = new ArrayList<Flow.Node>();
+        var edges = new ArrayList<Flow.Edge>();
+        for (int from : order) {
+            nodes.add(cases.node(from).finish(id(from), ticks));
+            long leaving = cases.leaving(from);
+            for (int to : order) {
+                if (cases.edge(from, to).count() > 0) {
+                    boolean designed = view.design().provides(id(from), id(to));
+                    edges.add(
+                            cases.edge(from, to)
+                                    .finish(id(from), id(to), leaving, designed, ticks));
+                }
+            }
+        }
+        edges.sort(Comparator.comparing(Flow.Edge::count).reversed());
+        return new Flow(nodes, edges);
+    }
+
+    /// START, the designed stages, other stages that were visited, the outcomes.
+    private List<Integer> nodesInOrder() {
+        int stages = view.stages().size();
+        var order = new ArrayList<Integer>();
+        order.add(stages + FlowCases.START);
+        view.design().stages().forEach(stage -> order.add(view.stages().find(stage)));
+        int[] ranks = view.ranks();
+        for (int stage = 0; stage < stages; stage++) {
+            if (ranks[stage] < 0 && cases.node(stage).events() > 0) {
+                order.add(stage);
+            }
+        }
+        order.addAll(
+                Arrays.asList(
+                        stages + FlowCases.WON,
+                        stages + FlowCases.LOST,
+                        stages + FlowCases.OPEN));
+        if (cases.node(stages + FlowCases.REASSIGNED).events() > 0) {
+            order.add(stages + FlowCases.REASSIGNED);
+        }
+        return order;
+    }
+
+    private String id(int node) {
+        int stages = view.stages().size();
+        return node < stages
+                ? view.stages().text(node)
+                : List.of(
+                                ProcessDesign.START,
+                                ProcessDesign.WON,
+                                ProcessDesign.LOST,
+                                ProcessDesign.OPEN,
+                                ProcessDesign.REASSIGNED)
+                        .get(node - stages);
+    }
+}

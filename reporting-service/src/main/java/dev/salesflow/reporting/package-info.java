@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.reporting;
+
+import org.jspecify.annotations.NullMarked;

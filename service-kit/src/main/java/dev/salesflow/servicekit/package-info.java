@@ -1,0 +1,4 @@
+@NullMarked
+package dev.salesflow.servicekit;
+
+import org.jspecify.annotations.NullMarked;
