@@ -1,0 +1,262 @@
+package dev.salesflow.deal.history.mapping;
+
+import static dev.salesflow.deal.history.mapping.MappingFault.Code.*;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.salesflow.deal.history.Mappings;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+class MappingReaderTest {
+    @Test
+    void an_activity_log_is_read_whole() {
+        assertThat(Mappings.valid(Mappings.LOG))
+                .isEqualTo(
+                        new ActivityLogMapping(
+                                new CommonMapping(
+                                        new ProcessReference("p", null, false),
+                                        List.of("A", "B", "C"),
+                                        new DealColumns(
+                                                "id",
+                                                "who",
+                                                "sum",
+                                                "cur",
+                                                "owner",
+                                                "account",
+                                                "team",
+                                                "channel",
+                                                List.of("product")),
+                                        "CNY",
+                                        ZoneId.of("Europe/Amsterdam"),
+                                        null,
+                                        null),
+                                "what",
+                                "when",
+                                Map.of(
+                                        "a", new Meaning.InStage("A"),
+                                        "b", new Meaning.InStage("B"),
+                                        "c", new Meaning.InStage("C"),
+                                        "won", new Meaning.Won(),
+                                        "lost", new Meaning.Lost("UNSPECIFIED"),
+                                        "price", new Meaning.Lost("PRICE"),
+                                        "noise", new Meaning.Ignored())));
+    }
+
+    @Test
+    void a_snapshot_is_read_whole() {
+        assertThat(Mappings.valid(Mappings.OPPORTUNITIES))
+                .isEqualTo(
+                        new SnapshotMapping(
+                                new CommonMapping(
+                                        new ProcessReference(
+                                                "opportunities", "Opportunities", true),
+                                        List.of("PROSPECTING", "ENGAGING"),
+                                        new DealColumns(
+                                                "opportunity_id",
+                                                null,
+                                                "close_value",
+                                                null,
+                                                "sales_agent",
+                                                "account",
+                                                null,
+                                                null,
+                                                List.of("product")),
+                                        "USD",
+                                        ZoneId.of("UTC"),
+                                        null,
+                                        Instant.parse("2017-03-01T00:00:00Z")),
+                                "deal_stage",
+                                "close_date",
+                                Map.of("ENGAGING", "engage_date"),
+                                Map.of(
+                                        "Prospecting", new Meaning.InStage("PROSPECTING"),
+                                        "Engaging", new Meaning.InStage("ENGAGING"),
+                                        "Won", new Meaning.Won(),
+                                        "Lost", new Meaning.Lost("UNSPECIFIED"))));
+    }
+
+    @Test
+    void the_columns_of_a_mapping_are_all_it_needs_each_once() {
+        assertThat(Mappings.valid(Mappings.OPPORTUNITIES).columns())
+                .containsExactly(
+                        "deal_stage",
+                        "close_date",
+                        "engage_date",
+                        "opportunity_id",
+                        "close_value",
+                        "sales_agent",
+                        "account",
+                        "product");
+    }
+
+    @Test
+    void a_delimiter_may_be_a_tab() {
+        String json = Mappings.LOG.replace("\"timeZone\"", "\"delimiter\": \"\\t\", \"timeZone\"");
+
+        assertThat(Mappings.valid(json).common().delimiter()).isEqualTo('\t');
+    }
+
+    @Test
+    void observed_from_is_the_local_start_of_day() {
+        String json =
+                Mappings.LOG.replace(
+                        "\"timeZone\"", "\"observedFrom\": \"2017-03-01\", \"timeZone\"");
+
+        assertThat(Mappings.valid(json).observedFrom()).isEqualTo("2017-02-28T23:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"activity-log\"     | \"diary\"          | /shape               | UNKNOWN_SHAPE",
+                "\"activity-log\"     | 7                  | /shape               | WRONG_TYPE",
+                "\"shape\"            | \"shop\"           | /shape               | REQUIRED",
+                "\"timeZone\"         | \"zone\"           | /zone                | UNKNOWN_FIELD",
+                "\"timeZone\"         | \"zone\"           | /timeZone            | REQUIRED",
+                "Europe/Amsterdam     | Mars/Olympus       | /timeZone            |"
+                        + " UNKNOWN_TIME_ZONE",
+                "Europe/Amsterdam     | +02:00             | /timeZone            |"
+                        + " UNKNOWN_TIME_ZONE",
+                "\"CNY\"              | \"XYZ\"            | /currency            |"
+                        + " UNKNOWN_CURRENCY",
+                "{\"key\": \"p\"}     | \"p\"              | /process             | WRONG_TYPE",
+                "{\"key\": \"p\"}     | {}                 | /process/key         | REQUIRED",
+                "{\"key\": \"p\"}     | {\"key\": \"P p\"} | /process/key         | BAD_CODE",
+                "{\"key\": \"p\"}     | {\"key\": \"p\", \"create\": true} | /process/name |"
+                        + " REQUIRED",
+                "{\"key\": \"p\"}     | {\"key\": \"p\", \"create\": 1} | /process/create |"
+                        + " WRONG_TYPE",
+                "{\"key\": \"p\"}     | {\"key\": \"p\", \"x\": null} | /process/x | UNKNOWN_FIELD",
+                "[\"A\", \"B\", \"C\"] | []                | /stages              | REQUIRED",
+                "[\"A\", \"B\", \"C\"] | \"A\"             | /stages              | WRONG_TYPE",
+                "\"A\", \"B\", \"C\"  | \"A\", \"B\", \"C\", \"A\" | /stages/3    | DUPLICATE",
+                "\"A\", \"B\", \"C\"  | \"A\", \"B\", \"C\", \"d\" | /stages/3    | BAD_CODE",
+                "\"A\", \"B\", \"C\"  | \"A\", \"B\", \"C\", \"WON\" | /stages/3  | RESERVED_CODE",
+                "\"A\", \"B\", \"C\"  | \"A\", \"B\", \"C\", null | /stages/3     | WRONG_TYPE",
+                "\"A\", \"B\", \"C\"  | \"A\", \"B\"       | /activities/c/stage  | UNKNOWN_STAGE",
+                "\"deal\": \"id\",    | ``                 | /columns/deal        | REQUIRED",
+                "\"activity\": \"what\", | ``              | /columns/activity    | REQUIRED",
+                "\"at\": \"when\",    | ``                 | /columns/at          | REQUIRED",
+                "\"what\"             | \" what\"          | /columns/activity    | BLANK",
+                "\"what\"             | \"w\\u0000t\"      | /columns/activity    | BAD_CHARACTER",
+                "\"who\"              | []                 | /columns/by          | WRONG_TYPE",
+                "\"by\"               | \"state\"          | /columns/state       | UNKNOWN_FIELD",
+                "[\"product\"]        | [\"x\", \"x\"]     | /attributes/1        | DUPLICATE",
+                "[\"product\"]        | [7]                | /attributes/0        | WRONG_TYPE",
+                "{\"ignore\": true}   | {}                 | /activities/noise    | AMBIGUOUS",
+                "{\"ignore\": true}   | 7                  | /activities/noise    | WRONG_TYPE",
+                "{\"ignore\": true}   | {\"ignore\": false} | /activities/noise/ignore |"
+                        + " WRONG_TYPE",
+                "{\"ignore\": true}   | {\"ignore\": true, \"stage\": \"A\"} | /activities/noise |"
+                        + " AMBIGUOUS",
+                "{\"outcome\": \"WON\"} | {\"outcome\": \"DRAW\"} | /activities/won/outcome |"
+                        + " UNKNOWN_OUTCOME",
+                "{\"outcome\": \"WON\"} | {\"outcome\": \"WON\", \"reason\": \"X\"} |"
+                        + " /activities/won/reason | REASON_WITHOUT_LOSS",
+                "\"PRICE\"            | \"too dear\"       | /activities/price/reason | BAD_CODE",
+                "\"noise\"            | \"no/i~se \"       | /activities/no~1i~0se  | BLANK",
+                "\"currency\": \"CNY\" | \"observedFrom\": \"spring\" | /observedFrom | BAD_DATE",
+                "\"currency\": \"CNY\" | \"delimiter\": \"--\" | /delimiter      | BAD_DELIMITER",
+                "\"currency\": \"CNY\" | \"delimiter\": 7   | /delimiter           | BAD_DELIMITER"
+            })
+    void a_fault_is_named_with_its_place(
+            String text, String instead, String pointer, MappingFault.Code code) {
+        String json = Mappings.LOG.replace(text, instead == null ? "" : instead);
+
+        assertThat(faults(json))
+                .anySatisfy(fault -> {
+                    assertThat(fault.pointer().strip()).isEqualTo(pointer);
+                    assertThat(fault.code()).isEqualTo(code);
+                });
+    }
+
+    @Test
+    void every_fault_is_told_at_once() {
+        String json =
+                """
+                {"shape": "snapshot", "process": {"key": "P"}, "stages": ["a"],
+                 "columns": {"amount": "sum", "at": "x"}, "enteredAt": {"B": "b"},
+                 "states": {"x": {"stage": "Z"}, "y": {"outcome": "?"}}, "timeZone": "?"}
+                """;
+
+        assertThat(faults(json))
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactlyInAnyOrder(
+                        "/columns/at UNKNOWN_FIELD",
+                        "/columns/deal REQUIRED",
+                        "/columns/state REQUIRED",
+                        "/currency REQUIRED",
+                        "/enteredAt/B UNKNOWN_STAGE",
+                        "/process/key BAD_CODE",
+                        "/stages/0 BAD_CODE",
+                        "/states/x/stage UNKNOWN_STAGE",
+                        "/states/y/outcome UNKNOWN_OUTCOME",
+                        "/timeZone UNKNOWN_TIME_ZONE");
+    }
+
+    @Test
+    void a_log_without_any_stage_opens_no_deal() {
+        String json = Mappings.LOG.replaceAll("\\{\"stage\": \"[ABC]\"}", "{\"ignore\": true}");
+
+        assertThat(faults(json)).extracting(MappingFault::code).containsExactly(NO_STAGE_ACTIVITY);
+    }
+
+    @Test
+    void what_is_no_json_object_is_refused() {
+        assertThat(code("")).isEqualTo(NOT_JSON);
+        assertThat(code("{\"shape\":")).isEqualTo(NOT_JSON);
+        assertThat(code("{} {}")).isEqualTo(NOT_JSON);
+        assertThat(code("{\"shape\": 1, \"shape\": 2}")).isEqualTo(NOT_JSON);
+        assertThat(code("[".repeat(100_000))).isEqualTo(NOT_JSON);
+        assertThat(code("[]")).isEqualTo(WRONG_TYPE);
+        assertThat(code("null")).isEqualTo(WRONG_TYPE);
+        assertThat(code(" ".repeat(MappingReader.MAX_BYTES + 1))).isEqualTo(TOO_MANY);
+    }
+
+    @Test
+    void texts_and_lists_have_a_longest_length() {
+        String longText = Mappings.LOG.replace("\"what\"", "\"" + "w".repeat(201) + "\"");
+        String longList = Mappings.LOG.replace("[\"A\"", "[" + "\"X\", ".repeat(100) + "\"A\"");
+
+        assertThat(faults(longText)).extracting(MappingFault::code).contains(TOO_LONG);
+        assertThat(faults(longList)).extracting(MappingFault::code).contains(TOO_MANY);
+    }
+
+    @Test
+    void damaged_mappings_are_answered_with_values_only() {
+        long seed = System.nanoTime();
+        System.out.println("MappingReaderTest seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            byte[] json = (i % 2 == 0 ? Mappings.LOG : Mappings.OPPORTUNITIES).getBytes(UTF_8);
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                json[random.nextInt(json.length)] = (byte) random.nextInt(256);
+            }
+            ReadMapping read = MappingReader.read(json);
+            if (read instanceof ReadMapping.Invalid(List<MappingFault> faults)) {
+                assertThat(faults).as("seed %d, round %d", seed, i).isNotEmpty();
+            }
+        }
+    }
+
+    private static MappingFault.Code code(String json) {
+        return faults(json).getFirst().code();
+    }
+
+    private static List<MappingFault> faults(String json) {
+        return ((ReadMapping.Invalid) MappingReader.read(json.getBytes(UTF_8))).faults();
+    }
+}

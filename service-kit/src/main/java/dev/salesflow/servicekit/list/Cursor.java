@@ -1,0 +1,44 @@
+package dev.salesflow.servicekit.list;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.salesflow.events.EventJson;
+import dev.salesflow.servicekit.problem.ProblemKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/// Where a page ended: the sort field, its last value and the last id; opaque to clients.
+record Cursor(String sortField, JsonNode value, UUID id) {
+
+    String encode() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(EventJson.write(this).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Cursor decode(String text, String sortField) {
+        try {
+            var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var cursor = EventJson.mapper().readValue(json, Cursor.class);
+            if (sortField.equals(cursor.sortField)) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException | IOException e) {
+            throw ListRequest.fault(
+                    ProblemKind.INVALID, "cursor", "Use nextCursor as it was answered");
+        }
+        throw ListRequest.fault(
+                ProblemKind.INVALID, "cursor", "A cursor belongs to one sort order; start over");
+    }
+
+    <V> V valueAs(Class<V> type) {
+        try {
+            return EventJson.mapper().treeToValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw ListRequest.fault(
+                    ProblemKind.INVALID, "cursor", "Use nextCursor as it was answered");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.salesflow.servicekit.list;
+
+import dev.salesflow.servicekit.problem.Problem;
+import dev.salesflow.servicekit.problem.Problem.FieldError;
+import dev.salesflow.servicekit.problem.ProblemException;
+import dev.salesflow.servicekit.problem.ProblemKind;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What a request asks of a list, checked against what the list offers.
+record ListRequest(
+        int limit,
+        String sortField,
+        boolean descending,
+        @Nullable String cursor,
+        boolean total,
+        Set<String> fields,
+        Map<String, List<String>> filters) {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int HIGHEST_LIMIT = 200;
+    private static final Set<String> COMMON = Set.of("limit", "sort", "cursor", "total", "fields");
+
+    static ListRequest of(ListDefinition<?> definition, MultivaluedMap<String, String> query) {
+        var filters = new LinkedHashMap<String, List<String>>();
+        for (var name : query.keySet()) {
+            if (definition.filters().contains(name)) {
+                filters.put(name, query.get(name));
+            } else if (!COMMON.contains(name)) {
+                var known = new TreeSet<>(definition.filters());
+                known.addAll(COMMON);
+                throw fault(ProblemKind.UNKNOWN_PARAMETER, name, "Known parameters: " + known);
+            }
+        }
+        var sort = query.containsKey("sort") ? query.getFirst("sort") : definition.defaultSort();
+        var descending = sort.startsWith("-");
+        var field = descending ? sort.substring(1) : sort;
+        if (!definition.sortable().contains(field)) {
+            throw fault(
+                    ProblemKind.INVALID,
+                    "sort",
+                    "Sort by one of " + new TreeSet<>(definition.sortable()));
+        }
+        var fields =
+                query.containsKey("fields")
+                        ? Set.of(query.getFirst("fields").split(",", -1))
+                        : Set.<String>of();
+        return new ListRequest(
+                limit(query.getFirst("limit")),
+                field,
+                descending,
+                query.getFirst("cursor"),
+                "true".equals(query.getFirst("total")),
+                fields,
+                filters);
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            var limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= HIGHEST_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            throw fault(ProblemKind.INVALID, "limit", "'" + text + "' is no number");
+        }
+        throw fault(ProblemKind.INVALID, "limit", "Ask for 1 to " + HIGHEST_LIMIT + " rows");
+    }
+
+    static ProblemException fault(ProblemKind kind, String parameter, String detail) {
+        return new ProblemException(
+                Problem.of(
+                        kind,
+                        detail,
+                        List.of(new FieldError("#query/" + parameter, kind.code(), detail))));
+    }
+}
