@@ -1,5 +1,5 @@
-/// The facts that process analytics works on: a designed process, a deal's moves in order of sequence and its
-/// attributes over time. Plain Java, no framework, no storage.
+/// The facts that process analytics works on: a designed process, a deal's moves in order of
+/// sequence and its attributes over time. Plain Java, no framework, no storage.
 @NullMarked
 package dev.salesflow.reporting.analysis;
 

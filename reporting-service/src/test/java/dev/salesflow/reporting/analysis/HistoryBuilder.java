@@ -21,8 +21,7 @@ public final class HistoryBuilder {
     }
 
     public static HistoryBuilder deal(String name) {
-        return new HistoryBuilder(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new HistoryBuilder(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     public static Instant day(double days) {

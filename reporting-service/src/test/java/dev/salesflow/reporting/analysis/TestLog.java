@@ -9,8 +9,7 @@ import java.util.List;
 
 /// Logs and queries over the process A → B → C for tests.
 public final class TestLog {
-    public static final ProcessDesign ABC =
-            ProcessDesign.linear("abc", List.of("A", "B", "C"));
+    public static final ProcessDesign ABC = ProcessDesign.linear("abc", List.of("A", "B", "C"));
 
     private TestLog() {}
 
@@ -24,7 +23,6 @@ public final class TestLog {
 
     /// Everything as of a day after 2024-01-01, in UTC.
     public static ReportQuery asOf(double day) {
-        return ReportQuery.asOf(
-                HistoryBuilder.day(day), BusinessCalendar.standard(ZoneOffset.UTC));
+        return ReportQuery.asOf(HistoryBuilder.day(day), BusinessCalendar.standard(ZoneOffset.UTC));
     }
 }

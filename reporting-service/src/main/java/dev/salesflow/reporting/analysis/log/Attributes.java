@@ -37,7 +37,7 @@ final class Attributes {
         Dictionary dictionary = values.get(attribute);
         long[] at = history.stream().mapToLong(version -> Times.micros(version.at())).toArray();
         int[] cells = history.stream().mapToInt(version -> cell(dictionary, version)).toArray();
-        if (at.length == 1 && at[0] <= first || at.length == 1 && at[0] == Times.UNKNOWN) {
+        if (at.length == 1 && at[0] <= first) {
             columns.put(attribute, slot, cells[0]);
         } else {
             columns.put(attribute, slot, at, cells);

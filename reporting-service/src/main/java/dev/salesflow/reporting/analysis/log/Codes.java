@@ -1,5 +1,6 @@
 package dev.salesflow.reporting.analysis.log;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 
@@ -32,11 +33,11 @@ public final class Codes {
     }
 
     /// Which codes stand for one of `wanted`.
-    public boolean[] among(Collection<String> wanted) {
+    public BitSet among(Collection<String> wanted) {
         Set<String> set = Set.copyOf(wanted);
-        var among = new boolean[size];
+        var among = new BitSet(size);
         for (int code = 0; code < size; code++) {
-            among[code] = set.contains(texts[code]);
+            among.set(code, set.contains(texts[code]));
         }
         return among;
     }

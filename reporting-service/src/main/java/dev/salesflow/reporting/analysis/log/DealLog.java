@@ -1,6 +1,5 @@
 package dev.salesflow.reporting.analysis.log;
 
-import dev.salesflow.reporting.analysis.AttributeVersion;
 import dev.salesflow.reporting.analysis.DealHistory;
 import dev.salesflow.reporting.analysis.Move;
 import dev.salesflow.reporting.analysis.ProcessDesign;
@@ -44,8 +43,8 @@ public final class DealLog {
     /// `IllegalStateException` beyond 8,191 stages or reasons.
     public synchronized void upsert(DealHistory history) {
         current = null;
+        Segment segment = roomyTail(); // may move deals, so it comes before looking for one
         int former = index.find(history.deal());
-        Segment segment = roomyTail();
         int slot = segment.open(history.deal(), Times.micros(history.observedFrom()));
         write(segment, history.moves());
         attributes.write(segment.attributes, slot, history.attributes(), firstTime(history));

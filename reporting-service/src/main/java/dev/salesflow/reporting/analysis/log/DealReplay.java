@@ -55,7 +55,7 @@ public final class DealReplay {
     private void apply(short move, long at) {
         int kind = MoveCode.kind(move);
         boolean entry = kind == MoveCode.ENTERED || kind == MoveCode.REOPENED;
-        if (episodes == 0 || entry && outcome[episodes - 1] != Outcome.OPEN) {
+        if (episodes == 0 || (entry && outcome[episodes - 1] != Outcome.OPEN)) {
             begin();
         }
         if (entry) {

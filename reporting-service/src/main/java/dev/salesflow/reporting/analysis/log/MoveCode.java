@@ -6,16 +6,30 @@ import dev.salesflow.reporting.analysis.MoveKind;
 final class MoveCode {
     static final int TARGETS = 1 << 13;
 
-    static final int ENTERED = MoveKind.ENTERED.ordinal();
-    static final int WON = MoveKind.WON.ordinal();
-    static final int LOST = MoveKind.LOST.ordinal();
-    static final int REOPENED = MoveKind.REOPENED.ordinal();
-    static final int REASSIGNED = MoveKind.REASSIGNED.ordinal();
+    static final int ENTERED = 0;
+    static final int WON = 1;
+    static final int LOST = 2;
+    static final int REOPENED = 3;
+    static final int REASSIGNED = 4;
+    private static final int HELD = 5;
+    private static final int RESUMED = 6;
 
     private MoveCode() {}
 
     static short pack(MoveKind kind, int target) {
-        return (short) (kind.ordinal() << 13 | target);
+        return (short) ((code(kind) << 13) | target);
+    }
+
+    private static int code(MoveKind kind) {
+        return switch (kind) {
+            case ENTERED -> ENTERED;
+            case WON -> WON;
+            case LOST -> LOST;
+            case REOPENED -> REOPENED;
+            case REASSIGNED -> REASSIGNED;
+            case HELD -> HELD;
+            case RESUMED -> RESUMED;
+        };
     }
 
     static int kind(short code) {

@@ -87,7 +87,7 @@ final class Segment {
     }
 
     boolean isLive(int slot) {
-        return (live[slot >> 6] & 1L << slot) != 0;
+        return (live[slot >> 6] & (1L << slot)) != 0;
     }
 
     int slots() {

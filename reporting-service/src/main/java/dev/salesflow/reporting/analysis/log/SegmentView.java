@@ -32,7 +32,7 @@ public final class SegmentView {
     }
 
     public boolean isLive(int slot) {
-        return (live[slot >> 6] & 1L << slot) != 0;
+        return (live[slot >> 6] & (1L << slot)) != 0;
     }
 
     /// The value code of an attribute as of an instant, -1 when absent.

@@ -14,7 +14,7 @@ final class SlotIndex {
     }
 
     static int address(int segment, int slot) {
-        return segment << 16 | slot;
+        return (segment << 16) | slot;
     }
 
     /// The address of a deal, -1 when there is none.

@@ -21,7 +21,6 @@ public record Population(
 
     /// All deals as of an instant, by first episode.
     public static Population asOf(Instant asOf) {
-        return new Population(
-                Period.ALWAYS, View.COHORT, asOf, Episodes.FIRST, Map.of(), null);
+        return new Population(Period.ALWAYS, View.COHORT, asOf, Episodes.FIRST, Map.of(), null);
     }
 }

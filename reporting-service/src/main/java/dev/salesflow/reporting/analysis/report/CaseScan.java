@@ -8,6 +8,7 @@ import dev.salesflow.reporting.analysis.query.Measure;
 import dev.salesflow.reporting.analysis.query.ReportQuery;
 import dev.salesflow.reporting.analysis.time.DurationMeasure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class CaseScan<S extends CaseSink> {
     private long clockSkews;
 
     /// An attribute and which of its value codes are allowed.
-    private record Filter(int attribute, boolean[] allowed) {}
+    private record Filter(int attribute, BitSet allowed) {}
 
     CaseScan(DealLogView view, ReportQuery query, Sinks<S> sinks) {
         this.view = view;
@@ -39,9 +40,9 @@ final class CaseScan<S extends CaseSink> {
         current = new Case(replay, measure(), scope);
         for (Map.Entry<String, Set<String>> filter : query.population().filters().entrySet()) {
             int attribute = view.attributes().names().find(filter.getKey());
-            boolean[] allowed =
+            BitSet allowed =
                     attribute < 0
-                            ? new boolean[0]
+                            ? new BitSet()
                             : view.attributes().values().get(attribute).among(filter.getValue());
             filters.add(new Filter(attribute, allowed));
         }
@@ -95,7 +96,7 @@ final class CaseScan<S extends CaseSink> {
     private boolean passes(SegmentView segment, int slot) {
         for (Filter filter : filters) {
             int value = value(segment, slot, filter.attribute());
-            if (value < 0 || !filter.allowed()[value]) {
+            if (value < 0 || !filter.allowed().get(value)) {
                 return false;
             }
         }

@@ -5,12 +5,14 @@ import dev.salesflow.reporting.analysis.query.ReportQuery;
 import dev.salesflow.reporting.analysis.query.SurvivalOptions;
 import dev.salesflow.reporting.analysis.statistics.SurvivalRequest;
 import dev.salesflow.reporting.analysis.statistics.SurvivalRows;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The causes for which a case may end: 0 open, 1 won, 2 + code for each reason to be lost, and one
-/// more for deals that left the process, which the estimate takes as censored.
-record Causes(List<String> reasons) {
+/// The causes for which a case may end: 0 open, 1 won, 2 and on for the reasons to be lost, by name
+/// so that sums do not depend on which came first, and one more for deals that left the process,
+/// which the estimate takes as censored.
+final class Causes {
     static final int WON = 1;
     static final int FIRST_REASON = 2;
 
@@ -20,12 +22,29 @@ record Causes(List<String> reasons) {
     /// Points of each curve when there may be many of them.
     private static final int MAXIMUM_POINTS_IN_GROUP = 500;
 
+    private final List<String> reasons;
+    private final int[] causeOfReason;
+
+    private Causes(List<String> reasons, int[] causeOfReason) {
+        this.reasons = reasons;
+        this.causeOfReason = causeOfReason;
+    }
+
     static Causes of(DealLogView view) {
-        var reasons = new ArrayList<String>();
-        for (int code = 0; code < view.reasons().size(); code++) {
-            reasons.add(view.reasons().text(code));
-        }
-        return new Causes(reasons);
+        int size = view.reasons().size();
+        List<String> sorted =
+                IntStream.range(0, size).mapToObj(view.reasons()::text).sorted().toList();
+        int[] causes =
+                IntStream.range(0, size)
+                        .map(code -> Collections.binarySearch(sorted, view.reasons().text(code)))
+                        .map(place -> FIRST_REASON + place)
+                        .toArray();
+        return new Causes(sorted, causes);
+    }
+
+    /// The reasons by name; the first is cause 2.
+    List<String> reasons() {
+        return reasons;
     }
 
     SurvivalRows rows() {
@@ -40,7 +59,7 @@ record Causes(List<String> reasons) {
         return switch (current.outcome()) {
             case OPEN -> SurvivalRows.CENSORED;
             case WON -> WON;
-            case LOST -> FIRST_REASON + current.reason();
+            case LOST -> causeOfReason[current.reason()];
             case REASSIGNED -> leftProcess();
         };
     }

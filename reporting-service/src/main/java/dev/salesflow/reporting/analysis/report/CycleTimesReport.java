@@ -17,8 +17,8 @@ public final class CycleTimesReport {
 
     private CycleTimesReport() {}
 
-    /// Durations in the unit of the query. Formulas: metrics, section Durations and
-    /// Censoring-aware block.
+    /// Durations in the unit of the query. Formulas: metrics, section Durations and Censoring-aware
+    /// block.
     public static ReportAnswer<CycleTimes> of(DealLogView view, ReportQuery query) {
         long ticks = query.measure().unit().ticks();
         return ReportRun.of(

@@ -12,8 +12,8 @@ public record Flow(List<Node> nodes, List<Edge> edges) {
     public record Node(String id, long events, long deals, @Nullable Double ageMedian) {}
 
     /// An edge: traversals, deals, traversals that come to `to` for the first time in the case and
-    /// those that come back to it, the share of all that leave `from`, and the time between; towards
-    /// OPEN the time waited so far.
+    /// those that come back to it, the share of all that leave `from`, and the time between;
+    /// towards OPEN the time waited so far.
     public record Edge(
             String from,
             String to,

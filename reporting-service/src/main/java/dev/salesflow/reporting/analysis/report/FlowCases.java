@@ -48,8 +48,7 @@ final class FlowCases implements CaseSink {
     }
 
     private void begin(Case current, int first) {
-        boolean began =
-                current.visits() == 0 || current.beganInPeriod(0);
+        boolean began = current.visits() == 0 || current.beganInPeriod(0);
         if (!began) {
             return;
         }

@@ -48,7 +48,7 @@ public final class FlowReport {
                 }
             }
         }
-        edges.sort(Comparator.comparing(Flow.Edge::count).reversed());
+        edges.sort(Comparator.comparingLong(Flow.Edge::count).reversed());
         return new Flow(nodes, edges);
     }
 
@@ -57,18 +57,15 @@ public final class FlowReport {
         int stages = view.stages().size();
         var order = new ArrayList<Integer>();
         order.add(stages + FlowCases.START);
-        view.design().stages().forEach(stage -> order.add(view.stages().find(stage)));
         int[] ranks = view.ranks();
-        for (int stage = 0; stage < stages; stage++) {
-            if (ranks[stage] < 0 && cases.node(stage).events() > 0) {
+        for (int stage : view.stagesInOrder()) {
+            if (ranks[stage] >= 0 || cases.node(stage).events() > 0) {
                 order.add(stage);
             }
         }
         order.addAll(
                 Arrays.asList(
-                        stages + FlowCases.WON,
-                        stages + FlowCases.LOST,
-                        stages + FlowCases.OPEN));
+                        stages + FlowCases.WON, stages + FlowCases.LOST, stages + FlowCases.OPEN));
         if (cases.node(stages + FlowCases.REASSIGNED).events() > 0) {
             order.add(stages + FlowCases.REASSIGNED);
         }

@@ -15,9 +15,9 @@ public record Funnel(
         Proportion reopened) {
 
     /// A stage. `reached` is by the mode asked for, `touched` and `skipped` always by entries; the
-    /// counts from `entries` on are visits, with entries = advanced + regressed + lost +
-    /// reassigned + waiting. The first stage has no step conversion, nor has a stage that the
-    /// design has no more.
+    /// counts from `entries` on are visits, with entries = advanced + regressed + lost + reassigned
+    /// + waiting. The first stage has no step conversion, nor has a stage that the design has no
+    ///   more.
     public record StageRow(
             String stage,
             long reached,

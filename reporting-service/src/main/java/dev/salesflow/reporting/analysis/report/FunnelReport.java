@@ -38,7 +38,11 @@ public final class FunnelReport {
         return ReportRun.of(
                 view,
                 query,
-                List.of(Rule.reach(mode), Rule.VISIT, Rule.EPISODE, Rule.WILSON,
+                List.of(
+                        Rule.reach(mode),
+                        Rule.VISIT,
+                        Rule.EPISODE,
+                        Rule.WILSON,
                         Rule.AALEN_JOHANSEN),
                 () -> new FunnelCases(view, query),
                 cases -> new FunnelReport(view, cases).finish());
@@ -46,16 +50,12 @@ public final class FunnelReport {
 
     private Funnel finish() {
         var stages = new ArrayList<StageRow>();
-        List<String> designed = view.design().stages();
-        for (int rank = 0; rank < designed.size(); rank++) {
-            stages.add(row(view.stages().find(designed.get(rank)), rank));
-        }
-        for (int stage = 0; stage < ranks.length; stage++) {
-            if (ranks[stage] < 0 && cases.reach.touched(stage) + cases.visits.entries[stage] > 0) {
-                stages.add(row(stage, -1));
+        for (int stage : view.stagesInOrder()) {
+            if (ranks[stage] >= 0 || cases.reach.touched(stage) + cases.visits.entries[stage] > 0) {
+                stages.add(row(stage, ranks[stage]));
             }
         }
-        int last = designed.size();
+        int last = view.design().stages().size();
         return new Funnel(
                 stages,
                 new Step(reached[last], step(last), overall(reached[last])),
@@ -115,7 +115,7 @@ public final class FunnelReport {
             }
         }
         counts.sort(
-                Comparator.comparing(ReasonCount::count)
+                Comparator.comparingLong(ReasonCount::count)
                         .reversed()
                         .thenComparing(ReasonCount::reason));
         return counts;

@@ -73,8 +73,8 @@ final class Reach {
 
     /// With a window, a step whose time or whose first step's time is unknown is not inside.
     private boolean isInside(long first, long at) {
-        return window == NO_WINDOW || first != Times.UNKNOWN && at != Times.UNKNOWN
-                && at - first <= window;
+        return window == NO_WINDOW
+                || (first != Times.UNKNOWN && at != Times.UNKNOWN && at - first <= window);
     }
 
     /// The longest prefix of the steps that visits match one right after the other, anywhere.

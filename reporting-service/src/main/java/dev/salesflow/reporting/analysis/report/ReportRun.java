@@ -43,10 +43,7 @@ final class ReportRun {
     }
 
     private static <S extends CaseSink, T> @Nullable List<Group<T>> groups(
-            DealLogView view,
-            @Nullable String groupBy,
-            Sinks<S> sinks,
-            Function<S, T> finish) {
+            DealLogView view, @Nullable String groupBy, Sinks<S> sinks, Function<S, T> finish) {
         if (groupBy == null) {
             return null;
         }
@@ -64,10 +61,7 @@ final class ReportRun {
     }
 
     private static <S extends CaseSink, T> void addGroup(
-            List<Group<T>> groups,
-            @Nullable String key,
-            @Nullable S sink,
-            Function<S, T> finish) {
+            List<Group<T>> groups, @Nullable String key, @Nullable S sink, Function<S, T> finish) {
         if (sink != null) {
             groups.add(new Group<>(key, finish.apply(sink)));
         }

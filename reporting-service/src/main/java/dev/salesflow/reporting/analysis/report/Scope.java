@@ -30,7 +30,7 @@ record Scope(boolean flow, boolean bounded, long from, long to, long observedUnt
         if (!bounded) {
             return true;
         }
-        return first != Times.UNKNOWN && (flow || first >= from && first < to);
+        return first != Times.UNKNOWN && (flow || (first >= from && first < to));
     }
 
     /// Whether an episode was in progress during the period of a flow view.
@@ -40,7 +40,7 @@ record Scope(boolean flow, boolean bounded, long from, long to, long observedUnt
 
     /// Whether something at this time shows.
     boolean sees(long at) {
-        return !flow || !bounded || at >= from && at != Times.UNKNOWN;
+        return !flow || !bounded || (at >= from && at != Times.UNKNOWN);
     }
 
     /// Since when cases are under observation in a flow view.

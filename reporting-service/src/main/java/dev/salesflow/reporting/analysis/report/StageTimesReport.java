@@ -49,12 +49,9 @@ public final class StageTimesReport {
 
         StageTimes finish(DealLogView view, long ticks) {
             var rows = new ArrayList<StageTimes.StageRow>();
-            for (String stage : view.design().stages()) {
-                rows.add(byStage[view.stages().find(stage)].finish(stage, ticks));
-            }
             int[] ranks = view.ranks();
-            for (int stage = 0; stage < byStage.length; stage++) {
-                if (ranks[stage] < 0 && byStage[stage].visits > 0) {
+            for (int stage : view.stagesInOrder()) {
+                if (ranks[stage] >= 0 || byStage[stage].visits > 0) {
                     rows.add(byStage[stage].finish(view.stages().text(stage), ticks));
                 }
             }

@@ -75,7 +75,7 @@ final class VariantTable {
     }
 
     private int first(int hash) {
-        return (hash * 0x9E3779B9 >>> 8) & (table.length - 1);
+        return ((hash * 0x9E3779B9) >>> 8) & (table.length - 1);
     }
 
     private int next(int position) {

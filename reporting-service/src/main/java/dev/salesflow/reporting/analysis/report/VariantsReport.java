@@ -18,11 +18,17 @@ public final class VariantsReport {
     private static final int COVERED_PERCENT = 80;
 
     private final Codes stages;
+    private final int[] place;
     private final VariantCases cases;
     private final long ticks;
 
-    private VariantsReport(Codes stages, VariantCases cases, long ticks) {
-        this.stages = stages;
+    private VariantsReport(DealLogView view, VariantCases cases, long ticks) {
+        stages = view.stages();
+        int[] order = view.stagesInOrder();
+        place = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
+        }
         this.cases = cases;
         this.ticks = ticks;
     }
@@ -36,7 +42,7 @@ public final class VariantsReport {
                 query,
                 List.of(Rule.VARIANT, Rule.VISIT, Rule.EPISODE, Rule.PERCENTILE),
                 VariantCases::new,
-                cases -> new VariantsReport(view.stages(), cases, ticks).finish());
+                cases -> new VariantsReport(view, cases, ticks).finish());
     }
 
     private Variants finish() {
@@ -68,15 +74,14 @@ public final class VariantsReport {
                 Distribution.median(times, ticks));
     }
 
-    /// Ties by the codes of the stages, so that the order of arrival does not show.
+    /// Ties by the order of the stages, so that the order of arrival does not show.
     private int[] mostFrequentFirst() {
         return IntStream.range(0, cases.table.size())
                 .boxed()
-                .sorted(
-                        (one, other) -> {
-                            int byCount = Long.compare(cases.count(other), cases.count(one));
-                            return byCount != 0 ? byCount : compareStages(one, other);
-                        })
+                .sorted((one, other) -> {
+                    int byCount = Long.compare(cases.count(other), cases.count(one));
+                    return byCount != 0 ? byCount : compareStages(one, other);
+                })
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -86,7 +91,8 @@ public final class VariantsReport {
         for (int visit = 0; visit < common; visit++) {
             int order =
                     Integer.compare(
-                            cases.table.stage(one, visit), cases.table.stage(other, visit));
+                            place[cases.table.stage(one, visit)],
+                            place[cases.table.stage(other, visit)]);
             if (order != 0) {
                 return order;
             }

@@ -3,8 +3,8 @@ package dev.salesflow.reporting.analysis.statistics;
 import java.util.Arrays;
 
 /// The Aalen–Johansen estimator for competing causes with left truncation, advanced from one event
-/// time to the next: S(t) = ∏(1 − Σd_k/n), F_k(t) = ΣS(u−)·d_k(u)/n(u), G = Σd/(n(n−d)). At one time
-/// events precede censorings. Aalen and Johansen 1978; log-log interval after Kalbfleisch and
+/// time to the next: S(t) = ∏(1 − Σd_k/n), F_k(t) = ΣS(u−)·d_k(u)/n(u), G = Σd/(n(n−d)). At one
+/// time events precede censorings. Aalen and Johansen 1978; log-log interval after Kalbfleisch and
 /// Prentice.
 final class AalenJohansen {
     private static final double IDENTITY_TOLERANCE = 1e-9;

@@ -19,8 +19,7 @@ public record Distribution(
         @Nullable Double max) {
 
     private static final Distribution EMPTY =
-            new Distribution(
-                    0, null, null, null, null, null, null, null, null, null, null, null);
+            new Distribution(0, null, null, null, null, null, null, null, null, null, null, null);
 
     /// Describes durations in ticks, `ticks` of them to a unit. Sorts the buffer.
     public static Distribution of(LongBuffer durations, long ticks) {

@@ -48,7 +48,9 @@ public final class SurvivalEstimate {
         int every = Math.max(1, Math.ceilDiv(eventTimes, request.maximumPoints()));
         int index = 0;
         readAges(Long.MIN_VALUE);
-        for (long before = state.nextEvent(); before != Long.MAX_VALUE; before = state.nextEvent()) {
+        for (long before = state.nextEvent();
+                before != Long.MAX_VALUE;
+                before = state.nextEvent()) {
             readAges(before);
             addArea(before);
             state.advance();

@@ -16,12 +16,12 @@ public final class SurvivalRows {
     /// cause: with 8,191 causes 35 years of microseconds.
     public SurvivalRows(int highestCause) {
         causeBits = Integer.SIZE - Integer.numberOfLeadingZeros(highestCause);
-        longest = Long.MAX_VALUE >>> causeBits + 1;
+        longest = Long.MAX_VALUE >>> causeBits;
     }
 
     /// Adds a row. Entry and exit are not negative; an entry of 0 counts as before 0.
     public void add(long entry, long exit, int cause) {
-        long row = Math.min(exit, longest) << causeBits | cause;
+        long row = (Math.min(exit, longest) << causeBits) | cause;
         if (entry > 0 && exit <= entry) {
             neverAtRisk.add(row);
             return;
@@ -32,8 +32,8 @@ public final class SurvivalRows {
         }
     }
 
-    /// The exits of all rows, never at risk or not, in `buffers[cause]`; causes without a buffer are
-    /// left out.
+    /// The exits of all rows, never at risk or not, in `buffers[cause]`; causes without a buffer
+    /// are left out.
     public void split(LongBuffer[] buffers) {
         sort();
         split(exits, buffers);
@@ -76,7 +76,7 @@ public final class SurvivalRows {
     }
 
     int cause(long row) {
-        return (int) row & (1 << causeBits) - 1;
+        return (int) row & ((1 << causeBits) - 1);
     }
 
     long entry(int index) {

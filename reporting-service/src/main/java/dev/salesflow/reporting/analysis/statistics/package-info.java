@@ -1,5 +1,5 @@
-/// Exact statistics on whole ticks: distributions, Wilson intervals and the Aalen–Johansen estimator. Knows
-/// nothing of deals.
+/// Exact statistics on whole ticks: distributions, Wilson intervals and the Aalen–Johansen
+/// estimator. Knows nothing of deals.
 @NullMarked
 package dev.salesflow.reporting.analysis.statistics;
 

@@ -39,9 +39,7 @@ public record BusinessCalendar(
     public static BusinessCalendar standard(ZoneId zone) {
         var week = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
         for (int day = 1; day <= 5; day++) {
-            week.put(
-                    DayOfWeek.of(day),
-                    List.of(new Slot(LocalTime.of(7, 0), LocalTime.of(17, 0))));
+            week.put(DayOfWeek.of(day), List.of(new Slot(LocalTime.of(7, 0), LocalTime.of(17, 0))));
         }
         return new BusinessCalendar("mon-fri-7-17", zone, week, Set.of());
     }

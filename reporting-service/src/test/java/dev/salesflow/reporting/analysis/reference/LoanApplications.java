@@ -46,10 +46,9 @@ final class LoanApplications {
     }
 
     private static DealHistory history(String id, List<Map<String, String>> rows) {
-        rows.sort(
-                (one, other) ->
-                        OffsetDateTime.parse(one.get("timestamp"))
-                                .compareTo(OffsetDateTime.parse(other.get("timestamp"))));
+        rows.sort((one, other) ->
+                OffsetDateTime.parse(one.get("timestamp"))
+                        .compareTo(OffsetDateTime.parse(other.get("timestamp"))));
         List<Move> moves =
                 rows.stream().map(LoanApplications::move).filter(Objects::nonNull).toList();
         var attributes = new ArrayList<AttributeVersion>();

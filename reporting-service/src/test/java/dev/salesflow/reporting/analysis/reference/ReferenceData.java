@@ -22,8 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /// Finds and reads the reference data sets and compares figures with their truth: counts exactly,
 /// rates to 1e-6, durations to 1e-4 days. Without the data the tests are skipped.
@@ -116,8 +116,7 @@ final class ReferenceData {
     static void same(Survival found, JsonNode truth, Map<String, String> causes) {
         assertThat(found.rows()).isEqualTo(truth.get("rows").asLong());
         assertThat(found.censored()).isEqualTo(truth.get("censored").asLong());
-        assertThat(found.neverAtRisk())
-                .isEqualTo(truth.get("rows_never_at_risk_dropped").asLong());
+        assertThat(found.neverAtRisk()).isEqualTo(truth.get("rows_never_at_risk_dropped").asLong());
         JsonNode any = truth.get("km_any_close");
         duration(found.median(), any.get("median"));
         duration(found.p25(), any.get("p25"));
@@ -131,11 +130,10 @@ final class ReferenceData {
             rate(at.point().open(), open.get("S"));
             rate(at.point().low(), open.get("ci95_loglog").get(0));
             rate(at.point().high(), open.get("ci95_loglog").get(1));
-            causes.forEach(
-                    (name, reason) ->
-                            rate(
-                                    incidence(at, reason),
-                                    truth.get("aalen_johansen_cif").get(name).get(age)));
+            causes.forEach((name, reason) ->
+                    rate(
+                            incidence(at, reason),
+                            truth.get("aalen_johansen_cif").get(name).get(age)));
         }
     }
 

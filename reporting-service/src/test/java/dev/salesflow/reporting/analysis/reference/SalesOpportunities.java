@@ -28,8 +28,7 @@ final class SalesOpportunities {
         data.rows("sales_teams.csv").forEach(row -> agents.put(row.get("sales_agent"), row));
         var log =
                 new DealLog(
-                        ProcessDesign.linear(
-                                "opportunities", List.of("PROSPECTING", "ENGAGING")));
+                        ProcessDesign.linear("opportunities", List.of("PROSPECTING", "ENGAGING")));
         for (Map<String, String> row : data.rows("sales_pipeline.csv")) {
             log.upsert(history(row, agents.get(row.get("sales_agent"))));
         }

@@ -58,18 +58,26 @@ class SalesOpportunitiesTest {
         Funnel funnel = FunnelReport.of(view, AT_THE_END).result();
         Funnel.StageRow engaging = funnel.stages().get(1);
 
-        assertThat(funnel.stages()).extracting(Funnel.StageRow::reached).containsExactly(8_800L, 8_300L);
+        assertThat(funnel.stages())
+                .extracting(Funnel.StageRow::reached)
+                .containsExactly(8_800L, 8_300L);
         assertThat(funnel.outcomes()).isEqualTo(new Outcomes(4_238, 2_473, 2_089, 0));
         rate(engaging.stepConversion().rate(), truth.at("/conversion_step_to_step/0/rate"));
         rate(funnel.won().overallConversion().rate(), truth.at("/reached/Won/of_first"));
         rate(engaging.dropOff(), truth.at("/drop_off/lost_of_closed"));
-        rate((double) engaging.waiting() / engaging.entries(), truth.at("/drop_off/engaging_still_open"));
+        rate(
+                (double) engaging.waiting() / engaging.entries(),
+                truth.at("/drop_off/engaging_still_open"));
         same(funnel.winRate().closed(), truth.get("win_rate_closed"));
         same(funnel.winRate().created(), truth.get("win_rate_created"));
     }
 
     @ParameterizedTest
-    @CsvSource({"DAYS, cycle_days", "CALENDAR_DAYS, cycle_days", "BUSINESS_DAYS, cycle_business_days"})
+    @CsvSource({
+        "DAYS, cycle_days",
+        "CALENDAR_DAYS, cycle_days",
+        "BUSINESS_DAYS, cycle_business_days"
+    })
     void durations_are_those_of_the_truth(DurationUnit unit, String name) {
         var measure = new Measure(unit, ZoneOffset.UTC, CALENDAR);
         CycleTimes times = CycleTimesReport.of(view, AT_THE_END.with(measure)).result();
@@ -89,7 +97,8 @@ class SalesOpportunitiesTest {
         "survival_left_truncated, LEFT,",
         "survival_engaged_since_first_close, NONE, 2017-03-01"
     })
-    void survival_is_that_of_the_truth(String name, Truncation truncation, @Nullable LocalDate since) {
+    void survival_is_that_of_the_truth(
+            String name, Truncation truncation, @Nullable LocalDate since) {
         JsonNode expected = truth.get(name);
         Survival survival = survival(expected, truncation, since);
 
@@ -199,13 +208,14 @@ class SalesOpportunitiesTest {
     @Test
     void departures_of_a_quarter_and_their_mean_time_are_those_of_the_truth() {
         JsonNode law = truth.get("littles_law_2017Q3");
-        Period quarter = Period.ofDates(
-                LocalDate.parse(law.at("/window/0").asText()),
-                LocalDate.parse(law.at("/window/1").asText()),
-                ZoneOffset.UTC);
-        CycleTimes times = CycleTimesReport.of(
-                        view, AT_THE_END.with(population(quarter, View.FLOW, null)))
-                .result();
+        Period quarter =
+                Period.ofDates(
+                        LocalDate.parse(law.at("/window/0").asText()),
+                        LocalDate.parse(law.at("/window/1").asText()),
+                        ZoneOffset.UTC);
+        CycleTimes times =
+                CycleTimesReport.of(view, AT_THE_END.with(population(quarter, View.FLOW, null)))
+                        .result();
 
         assertThat(times.timeToClose().n()).isEqualTo(law.get("departures").asLong());
         duration(times.timeToClose().mean(), law.get("mean_cycle_of_departed_days"));

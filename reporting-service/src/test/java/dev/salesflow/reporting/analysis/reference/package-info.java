@@ -1,4 +1,5 @@
-/// The reports against two independently computed reference data sets, read straight from their files.
+/// The reports against two independently computed reference data sets, read straight from their
+/// files.
 @NullMarked
 package dev.salesflow.reporting.analysis.reference;
 

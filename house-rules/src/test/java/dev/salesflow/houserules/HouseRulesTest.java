@@ -1,0 +1,3 @@
+package dev.salesflow.houserules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,40 @@
+package dev.salesflow.localstack.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The end of an import in words: what came in and which rows did not.
+final class RowErrors {
+
+    private RowErrors() {}
+
+    static String of(ImportState end) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "%s: %,d rows, %,d deals, %,d events, %,d rejected",
+                        end.state(),
+                        end.rowsRead(),
+                        end.deals(),
+                        end.events(),
+                        end.rejected()));
+        end.body().path("errors").forEach(error -> lines.add(line(error)));
+        if (end.rejected() > end.body().path("errors").size()) {
+            lines.add("  … all of them: " + end.body().path("errorsUrl").asText("(no address)"));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String line(JsonNode error) {
+        return "  row %s, column %s: \"%s\" %s – %s"
+                .formatted(
+                        error.path("row").asText("?"),
+                        error.path("column").asText("?"),
+                        error.path("value").asText(""),
+                        error.path("code").asText(""),
+                        error.path("detail").asText(""));
+    }
+}
