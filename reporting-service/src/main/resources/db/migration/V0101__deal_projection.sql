@@ -6,7 +6,6 @@ create table deal (
   changed_by    xid8 not null default pg_current_xact_id()
 );
 create index deal_changed on deal (process_key, changed_by);
-create index deal_by_process on deal (process_key, deal_id);
 
 -- Every move of a deal by the version of its event. Times are microseconds since 1970; null is an unknown time.
 create table deal_move (
@@ -47,28 +46,32 @@ create table contact_copy (
 );
 create index contact_copy_name on contact_copy (name);
 
--- For analysts: one row per stay, as metrics.md defines a visit (repeated entries of a stage collapse).
+-- For analysts: one row per stay, as metrics.md defines a visit. Repeated entries of a stage collapse, only the first
+-- of several outcomes in a row counts, and an entry after an outcome begins an episode.
 create view stay as
-with ordered as (
-  select m.*, lag(m.target) over w as before, lag(m.kind) over w as kind_before
-  from deal_move m where m.kind in ('ENTERED', 'REOPENED', 'WON', 'LOST', 'REASSIGNED')
-  window w as (partition by m.deal_id order by m.version)
-), moves as (
-  select * from ordered
-  where not (kind = 'ENTERED' and kind_before in ('ENTERED', 'REOPENED') and target = before)
+with moves as (
+  select deal_id, version, at, kind, target, kind in ('ENTERED', 'REOPENED') as entry,
+    lag(kind in ('ENTERED', 'REOPENED')) over w as after_entry, lag(target) over w as target_before
+  from deal_move where kind not in ('HELD', 'RESUMED')
+  window w as (partition by deal_id order by version)
+), counted as (
+  select * from moves
+  where case when entry then not (after_entry and target = target_before) is true else after_entry is not false end
 ), ended as (
-  select m.*, lead(m.at) over w as left_at, lead(m.kind) over w as ended_by, lead(m.target) over w as ended_with,
-    count(*) filter (where m.kind = 'REOPENED') over (partition by m.deal_id order by m.version) + 1 as episode
-  from moves m window w as (partition by m.deal_id order by m.version)
+  select deal_id, version, entry, at, target,
+    lead(at) over w as left_at, lead(kind) over w as ended_by, lead(target) over w as ended_with,
+    count(*) filter (where entry and not after_entry) over w + 1 as episode
+  from counted window w as (partition by deal_id order by version)
 )
 select deal_id, version, episode, target as stage, to_timestamp(at / 1e6) as entered_at,
   to_timestamp(left_at / 1e6) as left_at, ended_by, ended_with
-from ended where kind in ('ENTERED', 'REOPENED');
+from ended where entry;
 
--- For analysts: one row per episode, from opening or reopening to won, lost or still open.
+-- For analysts: one row per episode, from its first known entry to won, lost, gone to another process or still open.
 create view episode as
-select s.deal_id, s.episode, min(s.entered_at) as opened_at,
-  max(s.left_at) filter (where s.ended_by in ('WON', 'LOST')) as closed_at,
-  coalesce(max(s.ended_by) filter (where s.ended_by in ('WON', 'LOST', 'REASSIGNED')), 'OPEN') as outcome,
-  max(s.ended_with) filter (where s.ended_by = 'LOST') as lost_reason
-from stay s group by s.deal_id, s.episode;
+select deal_id, episode,
+  (array_agg(entered_at order by version) filter (where entered_at is not null))[1] as opened_at,
+  max(left_at) filter (where ended_by in ('WON', 'LOST', 'REASSIGNED')) as closed_at,
+  coalesce(max(ended_by) filter (where ended_by in ('WON', 'LOST', 'REASSIGNED')), 'OPEN') as outcome,
+  max(ended_with) filter (where ended_by = 'LOST') as lost_reason
+from stay group by deal_id, episode;

@@ -19,4 +19,8 @@ public record EventMeta(
                 context.traceparent(),
                 context.payloadHash());
     }
+
+    EventMeta by(String someone) {
+        return new EventMeta(someone, correlationId, causationId, traceparent, payloadHash);
+    }
 }

@@ -8,7 +8,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Appends whole new streams of past events, hundreds of events a statement.
@@ -19,10 +21,10 @@ public final class HistoryAppend {
             insert into event (stream_type, stream_id, version, slice, event_id, command_id,
               command_seq, type, schema_version, payload, meta, occurred_at)
             select $1, e.stream_id, e.version, e.slice, e.event_id, $2, e.version, e.type,
-              e.schema_version, e.payload::jsonb, $3::text::jsonb, e.occurred_at
-            from unnest($4::uuid[], $5::int[], $6::smallint[], $7::uuid[], $8::text[], $9::smallint[],
-              $10::text[], $11::timestamptz[])
-              as e(stream_id, version, slice, event_id, type, schema_version, payload, occurred_at)
+              e.schema_version, e.payload::jsonb, e.meta::jsonb, e.occurred_at
+            from unnest($3::uuid[], $4::int[], $5::smallint[], $6::uuid[], $7::text[], $8::smallint[],
+              $9::text[], $10::text[], $11::timestamptz[])
+              as e(stream_id, version, slice, event_id, type, schema_version, payload, meta, occurred_at)
             where not exists (select from event x where x.stream_id = e.stream_id)
             order by e.stream_id, e.version
             """;
@@ -34,9 +36,14 @@ public final class HistoryAppend {
     private final List<String> types = new ArrayList<>();
     private final List<Short> schemaVersions = new ArrayList<>();
     private final List<String> payloads = new ArrayList<>();
+    private final List<String> metas = new ArrayList<>();
     private final List<OffsetDateTime> occurredAt = new ArrayList<>();
+    private final Map<String, String> metaByActor = new HashMap<>();
+    private final CommandContext context;
 
-    private HistoryAppend() {}
+    private HistoryAppend(CommandContext context) {
+        this.context = context;
+    }
 
     /// Appends those of the streams that are not there yet and answers the number of events that
     /// were stored.
@@ -47,10 +54,10 @@ public final class HistoryAppend {
         if (streams.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        var batch = new HistoryAppend();
+        var batch = new HistoryAppend(context);
         streams.forEach(batch::add);
         return connection
-                .query(APPEND, batch.arguments(streams.getFirst().key(), context))
+                .query(APPEND, batch.arguments(streams.getFirst().key()))
                 .map(result -> result.rowCount());
     }
 
@@ -65,16 +72,21 @@ public final class HistoryAppend {
             types.add(type.name());
             schemaVersions.add((short) type.schemaVersion());
             payloads.add(EventJson.write(next.event()));
+            metas.add(meta(next.actor() == null ? context.actor() : next.actor()));
             occurredAt.add(next.occurredAt().atOffset(ZoneOffset.UTC));
         }
     }
 
-    private Tuple arguments(StreamKey first, CommandContext context) {
+    private String meta(String actor) {
+        return metaByActor.computeIfAbsent(
+                actor, someone -> EventJson.write(EventMeta.of(context).by(someone)));
+    }
+
+    private Tuple arguments(StreamKey first) {
         return Tuple.from(
                 new Object[] {
                     first.topic().aggregate(),
                     context.commandId(),
-                    EventJson.write(EventMeta.of(context)),
                     streams.toArray(UUID[]::new),
                     versions.toArray(Integer[]::new),
                     slices.toArray(Short[]::new),
@@ -82,6 +94,7 @@ public final class HistoryAppend {
                     types.toArray(String[]::new),
                     schemaVersions.toArray(Short[]::new),
                     payloads.toArray(String[]::new),
+                    metas.toArray(String[]::new),
                     occurredAt.toArray(OffsetDateTime[]::new)
                 });
     }

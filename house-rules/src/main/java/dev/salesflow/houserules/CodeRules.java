@@ -8,22 +8,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
-import java.text.SimpleDateFormat;
-import java.util.Calendar;
-import java.util.Date;
-
 /// What code is made of, and what it is not.
 final class CodeRules {
+
+    private static final String OLD_TIME =
+            "java\\.util\\.(Date|(Gregorian)?Calendar)|java\\.text\\.(Simple)?DateFormat";
 
     static final HouseRule JAVA_TIME =
             HouseRule.ofClasses(
                     "time is java.time",
                     "`Date` and `Calendar` are mutable and hide the time zone; use `Instant`,"
                             + " `LocalDate` or `OffsetDateTime`",
-                    noClasses()
-                            .should()
-                            .dependOnClassesThat()
-                            .belongToAnyOf(Date.class, Calendar.class, SimpleDateFormat.class));
+                    noClasses().should().dependOnClassesThat().haveNameMatching(OLD_TIME));
 
     static final HouseRule LOGS =
             HouseRule.ofClasses(

@@ -1,6 +1,7 @@
 package dev.salesflow.houserules;
 
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.List;
 import java.util.function.Function;
 

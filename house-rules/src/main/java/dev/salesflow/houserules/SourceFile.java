@@ -24,12 +24,12 @@ record SourceFile(String name, List<String> lines) {
         }
     }
 
-    /// The lines with those inside text blocks left empty; numbers stay.
+    /// The lines, with an empty literal for each that is inside a text block; numbers stay.
     List<String> linesOutsideTextBlocks() {
         var outside = new ArrayList<String>(lines.size());
         var inBlock = false;
         for (var line : lines) {
-            outside.add(inBlock ? "" : line);
+            outside.add(inBlock ? "\"\"" : line);
             inBlock ^= line.split(TEXT_BLOCK, -1).length % 2 == 0;
         }
         return outside;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.tools.ToolProvider;
 
 /// A module made of sample text, compiled.
@@ -21,7 +22,7 @@ final class SampleModule {
         var sources = folder.resolve("src/main/java");
         var classes = Files.createDirectories(folder.resolve("target/classes"));
         var files = new ArrayList<Path>();
-        for (var part : text.split("(?m)^" + FILE)) {
+        for (var part : text.split("(?m)^" + FILE, -1)) {
             if (!part.isBlank()) {
                 files.add(write(sources, part));
             }

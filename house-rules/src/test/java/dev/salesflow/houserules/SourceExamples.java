@@ -37,6 +37,9 @@ final class SourceExamples {
                 undocumented(
                         "@Deprecated\npublic sealed interface Lead permits Lead.Open {\n"
                                 + "    record Open() implements Lead {}\n}"),
+                undocumented(
+                        "@SuppressWarnings(%1$s\n{}\n%1$s)\npublic class Lead {}"
+                                .formatted(QUOTES)),
                 undocumentedInside(),
                 packageWithoutPurpose());
     }

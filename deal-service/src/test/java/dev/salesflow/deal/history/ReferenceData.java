@@ -1,9 +1,8 @@
 package dev.salesflow.deal.history;
 
-import org.junit.jupiter.api.Assumptions;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 
 /// Finds the reference data beside the checkout; tests that need it are skipped where it is absent.
 final class ReferenceData {

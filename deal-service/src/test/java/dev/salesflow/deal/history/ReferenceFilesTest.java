@@ -16,9 +16,6 @@ import dev.salesflow.deal.history.staging.Interpreted;
 import dev.salesflow.deal.history.staging.RowInterpreter;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -32,6 +29,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class ReferenceFilesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +32,20 @@ public class Inbox {
 
     private final Mutiny.SessionFactory sessions;
     private final RelayWaker relay;
+    private final InboxConsumers consumers = new InboxConsumers();
 
     Inbox(Mutiny.SessionFactory sessions, RelayWaker relay) {
         this.sessions = sessions;
         this.relay = relay;
+    }
+
+    /// Makes a consumer known before its first batch, so that [#release(String, String)] finds it
+    /// even when nothing new comes.
+    public <T> void register(
+            String consumer,
+            Function<ConsumerRecord<String, byte[]>, T> read,
+            InboxEffect<T> effect) {
+        consumers.add(consumer, stream -> release(consumer, stream, read, effect));
     }
 
     /// Takes a batch in; completes when effect and offsets are committed.
@@ -46,6 +57,7 @@ public class Inbox {
             Iterable<ConsumerRecord<String, byte[]>> batch,
             Function<ConsumerRecord<String, byte[]>, T> read,
             InboxEffect<T> effect) {
+        register(consumer, read, effect);
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         batch.forEach(records::add);
         if (records.isEmpty()) {
@@ -55,6 +67,12 @@ public class Inbox {
                 .onFailure()
                 .recoverWithUni(failure -> isolate(consumer, records, read, effect, failure))
                 .invoke(relay::wake);
+    }
+
+    /// Plays a parked stream's records again with what its consumer does; completes with their
+    /// number, or with nothing for a consumer that this process does not know.
+    public Uni<Optional<Integer>> release(String consumer, String stream) {
+        return consumers.release(consumer, stream);
     }
 
     /// Plays a parked stream's records again, in order, and lets the stream flow on; completes with

@@ -22,8 +22,15 @@ import org.apache.kafka.common.record.TimestampType;
 /// released.
 final class ParkedStreams {
 
+    /// A release waits for batches that have seen the stream parked, so that it takes theirs too.
     private static final String WHICH =
-            "select stream_id from parked_stream where consumer = $1 and stream_id = any($2::text[])";
+            """
+            select stream_id from parked_stream where consumer = $1 and stream_id = any($2::text[])
+            for share
+            """;
+
+    private static final String LOCK =
+            "select reason from parked_stream where consumer = $1 and stream_id = $2 for update";
     private static final String PARK =
             "insert into parked_stream (consumer, stream_id, reason) values ($1, $2, $3)"
                     + " on conflict do nothing";
@@ -48,7 +55,7 @@ final class ParkedStreams {
     static Uni<Set<String>> which(
             StoreConnection connection, String consumer, Set<String> streams) {
         return connection
-                .query(WHICH, Tuple.of(consumer, streams.toArray(String[]::new)))
+                .query(WHICH, Tuple.of(consumer, (Object) streams.toArray(String[]::new)))
                 .map(rows ->
                         StreamSupport.stream(rows.spliterator(), false)
                                 .map(row -> row.getString(0))
@@ -84,7 +91,8 @@ final class ParkedStreams {
             StoreConnection connection, String consumer, String stream) {
         var which = Tuple.of(consumer, stream);
         return connection
-                .query(TAKE, which)
+                .query(LOCK, which)
+                .chain(() -> connection.query(TAKE, which))
                 .map(rows -> {
                     var records = new ArrayList<ConsumerRecord<String, byte[]>>();
                     rows.forEach(row -> records.add(toRecord(row)));

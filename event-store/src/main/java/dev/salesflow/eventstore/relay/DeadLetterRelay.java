@@ -2,6 +2,7 @@ package dev.salesflow.eventstore.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.salesflow.events.Topic;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Publishes parked records on the dead-letter topic of theirs, with consumer, origin and reason in
-/// headers.
+/// headers. A person's details stay behind, as dead letters are kept for ever.
 final class DeadLetterRelay extends PeriodicRelay {
 
     private static final String WAITING =
@@ -67,7 +68,8 @@ final class DeadLetterRelay extends PeriodicRelay {
     }
 
     private static ProducerRecord<String, byte[]> toRecord(Row row) {
-        var payload = row.getBuffer(6);
+        var isPersonal = row.getString(1).equals(Topic.CONTACT.topicName());
+        var payload = isPersonal ? null : row.getBuffer(6);
         var dead =
                 new ProducerRecord<String, byte[]>(
                         row.getString(1) + ".dlt",

@@ -82,10 +82,18 @@ public final class Relay implements RelayWaker, Runnable {
             var cursor = RelayCursor.lead(connection, shard);
             if (cursor != null) {
                 leading = true;
-                publishWhileLeading(cursor);
+                lead(cursor);
             }
         } finally {
             connection.close();
+        }
+    }
+
+    private void lead(RelayCursor cursor) {
+        try {
+            publishWhileLeading(cursor);
+        } finally {
+            cursor.resign();
         }
     }
 

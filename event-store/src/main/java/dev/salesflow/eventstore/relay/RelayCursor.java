@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The relay's cursor in the database, led by one process at a time: session advisory lock plus
 /// epoch.
 final class RelayCursor {
 
+    private static final Logger LOG = Logger.getLogger(RelayCursor.class);
     private static final long LOCK_NAMESPACE = 0x5A1E_5F10_0000L;
 
     private static final String LEAD =
@@ -114,7 +116,11 @@ final class RelayCursor {
         var entries = new ArrayList<RelayPage.Entry>(rows.size());
         rows.forEach(row -> entries.add(RelayPage.Entry.of(row)));
         if (entries.isEmpty()) {
+            var pagesWereSent = pair.lastPosition() > 0;
             pair = SnapshotPair.reached(currentOf(pair));
+            if (pagesWereSent) {
+                store();
+            }
         }
         return new RelayPage(entries);
     }
@@ -125,6 +131,10 @@ final class RelayCursor {
                 page.isFull()
                         ? new SnapshotPair(pair.previous(), pair.current(), page.lastPosition())
                         : SnapshotPair.reached(currentOf(pair));
+        return store();
+    }
+
+    private boolean store() {
         var arguments =
                 Tuple.of(
                         shard.number(),
@@ -133,6 +143,15 @@ final class RelayCursor {
                         pair.current(),
                         pair.lastPosition());
         return run(connection, MOVE, arguments).rowCount() == 1;
+    }
+
+    /// Gives the lead up. The session goes back to its pool and lives on, so the lock would too.
+    void resign() {
+        try {
+            run(connection, "select pg_advisory_unlock_all()", Tuple.tuple());
+        } catch (RelayInterrupted e) {
+            LOG.debugf("the session has ended, and its lock with it: %s", e.getMessage());
+        }
     }
 
     private static String currentOf(SnapshotPair pair) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
 
 /// Starts the relays of this process with the service and lets them finish their page before it
@@ -19,7 +20,7 @@ public class RelayLifecycle implements RelayWaker {
 
     private static final Logger LOG = Logger.getLogger(RelayLifecycle.class);
 
-    private final List<Relay> relays = new ArrayList<>();
+    private final List<Relay> relays = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Pool pool;
     private final EventStoreConfig config;
@@ -80,9 +81,7 @@ public class RelayLifecycle implements RelayWaker {
 
     @Override
     public void wake() {
-        for (var relay : List.copyOf(relays)) {
-            relay.wake();
-        }
+        relays.forEach(Relay::wake);
         contacts.wake();
     }
 

@@ -1,103 +1,109 @@
 package dev.salesflow.reporting.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import dev.salesflow.events.EventJson;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+
 import org.jspecify.annotations.Nullable;
 
-/// A report's table as CSV (RFC 4180) with a header: one line per row, nested figures as
-/// `outer.inner`.
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A report's table as CSV (RFC 4180): one line per row, nested figures as `outer.inner`. Columns
+/// follow from the type of the rows alone, so that every answer of a report has the same ones.
 final class CsvTable {
 
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
-    private CsvTable() {}
+    private final Class<? extends Record> type;
+    private final boolean grouped;
+    private final List<String[]> lines = new ArrayList<>();
 
-    /// One group's table.
-    record Group(@Nullable String key, Object table) {}
-
-    /// The text of a list of records, or of named records (then the first column is `name`).
-    static String of(Object table) {
-        return text(rows(table));
+    /// @param grouped the first column is the key of the group
+    CsvTable(Class<? extends Record> type, boolean grouped) {
+        this.type = type;
+        this.grouped = grouped;
     }
 
-    /// The tables of all groups below each other, with the group's key in the first column.
-    static String grouped(List<Group> groups) {
-        var rows = new ArrayList<Map<String, String>>();
-        for (var group : groups) {
-            for (var row : rows(group.table())) {
-                var keyed = new LinkedHashMap<String, String>();
-                keyed.put("group", group.key() == null ? "" : group.key());
-                keyed.putAll(row);
-                rows.add(keyed);
-            }
+    void add(Record row) {
+        add(null, row);
+    }
+
+    void add(@Nullable String group, Record row) {
+        var line = new ArrayList<String>();
+        if (grouped) {
+            line.add(group == null ? "" : group);
         }
-        return text(rows);
+        cells(type, row, line);
+        lines.add(line.toArray(String[]::new));
     }
 
-    private static List<Map<String, String>> rows(Object table) {
-        JsonNode json = EventJson.mapper().valueToTree(table);
-        var rows = new ArrayList<Map<String, String>>();
-        if (json.isArray()) {
-            json.forEach(row -> rows.add(flat(row)));
-        } else {
-            json.properties()
-                    .forEach(entry -> {
-                        var row = new LinkedHashMap<String, String>();
-                        row.put("name", entry.getKey());
-                        row.putAll(flat(entry.getValue()));
-                        rows.add(row);
-                    });
+    /// The text with its header line.
+    @Override
+    public String toString() {
+        var columns = new ArrayList<String>();
+        if (grouped) {
+            columns.add("group");
         }
-        return rows;
-    }
-
-    private static String text(List<Map<String, String>> rows) {
-        var columns = new LinkedHashSet<String>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
+        columns(type, "", columns);
         var schema = CsvSchema.builder();
         columns.forEach(schema::addColumn);
         try {
             return CSV.writer(schema.build().withHeader().withLineSeparator("\r\n"))
-                    .writeValueAsString(rows);
+                    .writeValueAsString(lines);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, String> flat(JsonNode node) {
-        var row = new LinkedHashMap<String, String>();
-        flatten("", node, row);
-        return row;
+    private static void columns(Class<?> type, String prefix, List<String> columns) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getType().isRecord()) {
+                columns(component.getType(), prefix + prefix(component), columns);
+            } else {
+                columns.add(prefix + component.getName());
+            }
+        }
     }
 
-    private static void flatten(String name, JsonNode node, Map<String, String> row) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(entry -> {
-                        var inner = name.isEmpty() ? entry.getKey() : name + "." + entry.getKey();
-                        flatten(inner, entry.getValue(), row);
-                    });
-        } else if (node.isArray()) {
-            row.put(
-                    name,
-                    StreamSupport.stream(node.spliterator(), false)
-                            .map(JsonNode::asText)
-                            .collect(Collectors.joining(" > ")));
-        } else {
-            row.put(name, node.isNull() ? "" : node.asText());
+    private static String prefix(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                ? ""
+                : component.getName() + ".";
+    }
+
+    private static void cells(Class<?> type, @Nullable Object row, List<String> line) {
+        for (var component : type.getRecordComponents()) {
+            var value = row == null ? null : value(component, row);
+            if (component.getType().isRecord()) {
+                cells(component.getType(), value, line);
+            } else {
+                line.add(text(value));
+            }
         }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("component not readable: " + component, e);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list ->
+                    list.stream().map(String::valueOf).collect(Collectors.joining(" > "));
+            case Object other -> other.toString();
+        };
     }
 }

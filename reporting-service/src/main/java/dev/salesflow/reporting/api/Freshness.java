@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lagEvents deal events on Kafka that are not projected yet; absent while Kafka does not
 ///   answer
-/// @param lagSeconds seconds since the projection was last seen without lag: 0 when it has none
-public record Freshness(@Nullable Long lagEvents, @Nullable Double lagSeconds) {}
+/// @param lagSeconds age of the newest moment of which every event is projected: 0 without lag
+public record Freshness(@Nullable Long lagEvents, @Nullable Double lagSeconds) {
+
+    static final Freshness UNKNOWN = new Freshness(null, null);
+}

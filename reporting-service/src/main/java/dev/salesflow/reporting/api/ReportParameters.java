@@ -16,39 +16,24 @@ import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+
 import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// Reads the query parameters of a report; every fault is a 400 problem that names the parameter.
 final class ReportParameters {
-
-    private static final Set<String> COMMON =
-            Set.of(
-                    "process",
-                    "from",
-                    "to",
-                    "view",
-                    "asOf",
-                    "groupBy",
-                    "timeZone",
-                    "unit",
-                    "episodes");
-    private static final Set<String> FILTERS =
-            Set.of("owner", "team", "channel", "customer", "currency", "source");
-    private static final Pattern ATTRIBUTE = Pattern.compile("attr\\..{1,100}");
 
     private final MultivaluedMap<String, String> query;
 
@@ -56,16 +41,13 @@ final class ReportParameters {
         this.query = query;
     }
 
-    /// The query of a report that takes `own` parameters beside the common ones.
+    /// What a report is asked for; `now` and `defaultZone` stand for what the request leaves out.
     static ReportQuery read(
-            MultivaluedMap<String, String> query,
-            Set<String> own,
-            Instant now,
-            ZoneId defaultZone) {
+            MultivaluedMap<String, String> query, Report report, Instant now, ZoneId defaultZone) {
         var parameters = new ReportParameters(query);
-        parameters.refuseUnknown(own);
+        parameters.refuseUnknown(report);
         var zone = parameters.value("timeZone", ZoneId::of, defaultZone);
-        var unit = parameters.value("unit", ReportParameters::unit, DurationUnit.DAYS);
+        var unit = parameters.value("unit", ParameterValues::unit, DurationUnit.DAYS);
         return new ReportQuery(
                 parameters.population(zone, now),
                 new Measure(unit, zone, BusinessCalendar.standard(zone)),
@@ -74,31 +56,31 @@ final class ReportParameters {
     }
 
     static String process(MultivaluedMap<String, String> query) {
-        var process = query.getFirst("process");
-        if (process == null || process.isBlank()) {
-            throw fault("process", "MISSING", "Name the sales process, such as process=ten-steps");
+        var process = query.getOrDefault("process", List.of());
+        if (process.size() != 1 || process.getFirst().isBlank()) {
+            throw fault("process", "MISSING", "Name one sales process, such as process=ten-steps");
         }
-        return process;
+        return process.getFirst();
     }
 
     private Population population(ZoneId zone, Instant now) {
-        var from = optional("from", text -> Period.bound(text, zone));
-        var to = optional("to", text -> Period.bound(text, zone));
+        var from = optional("from", text -> ParameterValues.time(text, zone));
+        var to = optional("to", text -> ParameterValues.time(text, zone));
         if (from != null && to != null && !from.isBefore(to)) {
             throw fault("to", "INVALID", "'to' must lie after 'from'; it is exclusive");
         }
         return new Population(
                 new Period(from, to),
-                value("view", text -> constant(View.class, text), View.COHORT),
-                value("asOf", text -> Period.bound(text, zone), now),
-                value("episodes", text -> constant(Episodes.class, text), Episodes.FIRST),
+                choice("view", View.class),
+                value("asOf", text -> ParameterValues.time(text, zone), now),
+                choice("episodes", Episodes.class),
                 filters(),
-                optional("groupBy", ReportParameters::attribute));
+                optional("groupBy", ParameterValues::attribute));
     }
 
     private FunnelOptions funnel() {
-        var mode = value("mode", text -> constant(FunnelMode.class, text), FunnelMode.IMPLIED);
-        var window = optional("window", ReportParameters::days);
+        var mode = choice("mode", FunnelMode.class);
+        var window = optional("window", ParameterValues::window);
         if (window != null && mode != FunnelMode.ORDERED) {
             throw fault("window", "INVALID", "A window goes with mode=ordered");
         }
@@ -107,36 +89,40 @@ final class ReportParameters {
 
     private SurvivalOptions survival() {
         return new SurvivalOptions(
-                value("truncation", text -> constant(Truncation.class, text), Truncation.LEFT),
-                optional("horizon", ReportParameters::positive),
-                value("at", ReportParameters::ages, List.of()));
+                choice("truncation", Truncation.class),
+                optional("horizon", ParameterValues::positive),
+                value("at", ParameterValues::ages, List.of()));
     }
 
     private Map<String, Set<String>> filters() {
         var filters = new HashMap<String, Set<String>>();
         query.forEach((name, values) -> {
-            if (FILTERS.contains(name) || ATTRIBUTE.matcher(name).matches()) {
+            if (QueryParameter.isAttribute(name)) {
                 filters.put(name, Set.copyOf(values));
             }
         });
         return filters;
     }
 
-    private void refuseUnknown(Set<String> own) {
+    private void refuseUnknown(Report report) {
+        var known =
+                report.parameters().stream()
+                        .map(QueryParameter::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
         for (var name : query.keySet()) {
-            if (!COMMON.contains(name)
-                    && !own.contains(name)
-                    && !FILTERS.contains(name)
-                    && !ATTRIBUTE.matcher(name).matches()) {
-                var known = new TreeSet<>(COMMON);
-                known.addAll(own);
-                known.addAll(FILTERS);
+            if (!known.contains(name) && !QueryParameter.isAttribute(name)) {
                 throw fault(
                         name,
                         "UNKNOWN_PARAMETER",
                         "Known parameters: " + known + " and attr.<name>");
             }
         }
+    }
+
+    /// One of the constants; the first when the request leaves it out.
+    private <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return value(
+                name, text -> ParameterValues.constant(type, text), type.getEnumConstants()[0]);
     }
 
     private <T> T value(String name, Function<String, T> read, T absent) {
@@ -149,6 +135,9 @@ final class ReportParameters {
         if (text == null) {
             return null;
         }
+        if (query.getOrDefault(name, List.of()).size() > 1) {
+            throw fault(name, "INVALID", "'" + name + "' may be given once");
+        }
         try {
             return read.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -156,55 +145,7 @@ final class ReportParameters {
         }
     }
 
-    private static DurationUnit unit(String text) {
-        return Arrays.stream(DurationUnit.values())
-                .filter(unit -> unit.code().equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "units are days, calendarDays, businessHours, businessDays"));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "choose of "
-                                        + Arrays.toString(type.getEnumConstants())
-                                                .toLowerCase(Locale.ROOT)));
-    }
-
-    private static String attribute(String text) {
-        if (FILTERS.contains(text) || ATTRIBUTE.matcher(text).matches()) {
-            return text;
-        }
-        throw new IllegalArgumentException(
-                "group by one of " + new TreeSet<>(FILTERS) + " or attr.<name>");
-    }
-
-    private static Duration days(String text) {
-        return Duration.ofMillis(Math.round(positive(text) * 86_400_000));
-    }
-
-    private static Double positive(String text) {
-        var number = Double.valueOf(text);
-        if (!(number > 0) || number > 100_000) {
-            throw new IllegalArgumentException("a number of days above 0");
-        }
-        return number;
-    }
-
-    private static List<Double> ages(String text) {
-        return Arrays.stream(text.split(",", 101))
-                .limit(100)
-                .map(Double::valueOf)
-                .sorted()
-                .toList();
-    }
-
-    static ProblemException fault(String parameter, String code, String detail) {
+    private static ProblemException fault(String parameter, String code, String detail) {
         var kind =
                 code.equals("UNKNOWN_PARAMETER")
                         ? ProblemKind.UNKNOWN_PARAMETER

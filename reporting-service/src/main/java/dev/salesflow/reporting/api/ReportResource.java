@@ -1,7 +1,7 @@
 package dev.salesflow.reporting.api;
 
-import dev.salesflow.reporting.analysis.log.DealLogView;
-import dev.salesflow.reporting.analysis.query.ReportQuery;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dev.salesflow.reporting.analysis.report.CycleTimes;
 import dev.salesflow.reporting.analysis.report.CycleTimesReport;
 import dev.salesflow.reporting.analysis.report.Flow;
@@ -13,7 +13,10 @@ import dev.salesflow.reporting.analysis.report.StageTimes;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.Variants;
 import dev.salesflow.reporting.analysis.report.VariantsReport;
+import dev.salesflow.reporting.analysis.statistics.Distribution;
+
 import io.smallrye.common.annotation.Blocking;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,17 +25,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// `GET /api/v1/reports/…`: the figures of metrics.md. Every answer names definitions, as-of, zone
 /// and freshness.
@@ -43,9 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReportResource {
 
     static final String CSV = "text/csv";
-
-    private static final Set<String> FUNNEL = Set.of("mode", "window", "truncation");
-    private static final Set<String> SURVIVAL = Set.of("truncation", "horizon", "at");
 
     private final Reports reports;
 
@@ -60,9 +59,10 @@ public class ReportResource {
             summary = "How far deals come, and where they drop off")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Funnel.class)))
+            content = @Content(schema = @Schema(allOf = {ReportBody.class, Funnel.class})))
     public Response funnel(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(uri, headers, FUNNEL, FunnelReport::of, Funnel::stages);
+        var body = reports.run(Report.FUNNEL, uri, FunnelReport::of);
+        return answer(headers, body, Funnel.StageRow.class, Funnel::stages);
     }
 
     @GET
@@ -72,9 +72,10 @@ public class ReportResource {
             summary = "How long deals take, open ones accounted for")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = CycleTimes.class)))
+            content = @Content(schema = @Schema(allOf = {ReportBody.class, CycleTimes.class})))
     public Response cycleTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(uri, headers, SURVIVAL, CycleTimesReport::of, ReportResource::distributions);
+        var body = reports.run(Report.CYCLE_TIMES, uri, CycleTimesReport::of);
+        return answer(headers, body, NamedTime.class, NamedTime::of);
     }
 
     @GET
@@ -82,9 +83,10 @@ public class ReportResource {
     @Operation(operationId = "reportStageTimes", summary = "How long deals stay in each stage")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StageTimes.class)))
+            content = @Content(schema = @Schema(allOf = {ReportBody.class, StageTimes.class})))
     public Response stageTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(uri, headers, Set.of(), StageTimesReport::of, StageTimes::stages);
+        var body = reports.run(Report.STAGE_TIMES, uri, StageTimesReport::of);
+        return answer(headers, body, StageTimes.StageRow.class, StageTimes::stages);
     }
 
     @GET
@@ -92,9 +94,10 @@ public class ReportResource {
     @Operation(operationId = "reportFlow", summary = "The process as it was really walked")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Flow.class)))
+            content = @Content(schema = @Schema(allOf = {ReportBody.class, Flow.class})))
     public Response flow(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(uri, headers, Set.of(), FlowReport::of, Flow::edges);
+        var body = reports.run(Report.FLOW, uri, FlowReport::of);
+        return answer(headers, body, Flow.Edge.class, Flow::edges);
     }
 
     @GET
@@ -102,32 +105,30 @@ public class ReportResource {
     @Operation(operationId = "reportVariants", summary = "The ways deals take, most frequent first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Variants.class)))
+            content = @Content(schema = @Schema(allOf = {ReportBody.class, Variants.class})))
     public Response variants(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(uri, headers, Set.of(), VariantsReport::of, Variants::variants);
+        var body = reports.run(Report.VARIANTS, uri, VariantsReport::of);
+        return answer(headers, body, Variants.Variant.class, Variants::variants);
     }
 
-    private <T> Response answer(
-            UriInfo uri,
-            HttpHeaders headers,
-            Set<String> own,
-            BiFunction<DealLogView, ReportQuery, ReportAnswer<T>> report,
-            Function<T, Object> table) {
-        var body = reports.run(uri, own, report);
+    private static <T, R extends Record> Response answer(
+            HttpHeaders headers, ReportBody<T> body, Class<R> row, Function<T, List<R>> table) {
         return wantsCsv(headers)
-                ? Response.ok(csv(body.answer(), table), CSV).build()
+                ? Response.ok(csv(body.answer(), row, table), CSV).build()
                 : Response.ok(body, MediaType.APPLICATION_JSON).build();
     }
 
-    private static <T> String csv(ReportAnswer<T> answer, Function<T, Object> table) {
+    private static <T, R extends Record> String csv(
+            ReportAnswer<T> answer, Class<R> row, Function<T, List<R>> table) {
         var groups = answer.groups();
+        var csv = new CsvTable(row, groups != null);
         if (groups == null) {
-            return CsvTable.of(table.apply(answer.result()));
+            table.apply(answer.result()).forEach(csv::add);
+        } else {
+            groups.forEach(
+                    group -> table.apply(group.result()).forEach(r -> csv.add(group.key(), r)));
         }
-        return CsvTable.grouped(
-                groups.stream()
-                        .map(group -> new CsvTable.Group(group.key(), table.apply(group.result())))
-                        .toList());
+        return csv.toString();
     }
 
     private static boolean wantsCsv(HttpHeaders headers) {
@@ -137,13 +138,18 @@ public class ReportResource {
                 && !wanted.getFirst().isWildcardType();
     }
 
-    private static Map<String, Object> distributions(CycleTimes times) {
-        var named = new LinkedHashMap<String, Object>();
-        named.put("timeToWin", times.timeToWin());
-        named.put("timeToLoss", times.timeToLoss());
-        named.put("timeToClose", times.timeToClose());
-        named.put("dealAge", times.dealAge());
-        times.byLostReason().forEach((reason, time) -> named.put("lost." + reason, time));
-        return named;
+    /// A line of the table of cycle times.
+    record NamedTime(String name, @JsonUnwrapped Distribution time) {
+
+        static List<NamedTime> of(CycleTimes times) {
+            var named = new ArrayList<NamedTime>();
+            named.add(new NamedTime("timeToWin", times.timeToWin()));
+            named.add(new NamedTime("timeToLoss", times.timeToLoss()));
+            named.add(new NamedTime("timeToClose", times.timeToClose()));
+            named.add(new NamedTime("dealAge", times.dealAge()));
+            times.byLostReason()
+                    .forEach((reason, time) -> named.add(new NamedTime("lost." + reason, time)));
+            return named;
+        }
     }
 }

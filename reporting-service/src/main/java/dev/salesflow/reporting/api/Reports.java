@@ -12,8 +12,10 @@ import dev.salesflow.servicekit.access.Role;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -54,21 +56,19 @@ public class Reports {
         this.config = config;
     }
 
-    /// The report; blocks for as long as it takes.
-    ///
-    /// @param own the query parameters that only this report has
+    /// The figures; blocks for as long as it takes.
     <T> ReportBody<T> run(
+            Report report,
             UriInfo uri,
-            Set<String> own,
-            BiFunction<DealLogView, ReportQuery, ReportAnswer<T>> report) {
+            BiFunction<DealLogView, ReportQuery, ReportAnswer<T>> figures) {
         var parameters = uri.getQueryParameters();
         var process = ReportParameters.process(parameters);
-        var asked = ReportParameters.read(parameters, own, clock.instant(), config.timeZone());
+        var asked = ReportParameters.read(parameters, report, clock.instant(), config.timeZone());
         var query = asked.with(within(asked.population()));
-        var fresh = freshness.measure();
+        var fresh = freshness.begin();
         var view = deals.view(process).orElseThrow(() -> unknown(process));
-        var answer = report.apply(view, query);
-        return new ReportBody<>(answer, fresh, names(query, answer));
+        var answer = figures.apply(view, query);
+        return new ReportBody<>(answer, fresh.get(), names(query, answer));
     }
 
     /// The population cut down to what the caller reaches, with owners' names turned into ids.

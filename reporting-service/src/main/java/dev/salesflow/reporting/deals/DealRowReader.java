@@ -1,6 +1,7 @@
 package dev.salesflow.reporting.deals;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.reporting.analysis.AttributeVersion;
@@ -8,11 +9,15 @@ import dev.salesflow.reporting.analysis.DealHistory;
 import dev.salesflow.reporting.analysis.Move;
 import dev.salesflow.reporting.analysis.MoveKind;
 import dev.salesflow.reporting.analysis.ProcessDesign;
-import io.vertx.sqlclient.Pool;
+import dev.salesflow.reporting.sql.BlockingQueries;
+
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -21,24 +26,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Reads deals from the projection's rows, one row a deal with its moves as arrays. Blocks.
 @ApplicationScoped
 public class DealRowReader {
 
-    private static final int PAGE = 5_000;
     private static final TypeReference<Map<String, @Nullable String>> ATTRIBUTES =
             new TypeReference<>() {};
 
-    private static final String HISTORY =
+    private static final String CHANGED =
             """
             select d.deal_id, d.observed_from, m.times, m.kinds, m.targets, a.times, a.said
-            from (%s) d
+            from deal d
             cross join lateral (
               select array_agg(at order by version) times, array_agg(kind order by version) kinds,
                 array_agg(target order by version) targets
@@ -46,32 +46,21 @@ public class DealRowReader {
             cross join lateral (
               select array_agg(at order by version) times, array_agg(said::text order by version) said
               from deal_attributes where deal_id = d.deal_id) a
-            order by d.deal_id
+            where d.process_key = $1 and d.changed_by >= pg_snapshot_xmin($2::text::pg_snapshot)
+              and not pg_visible_in_snapshot(d.changed_by, $2::text::pg_snapshot)
             """;
-    private static final String ALL =
-            HISTORY.formatted(
-                    "select deal_id, observed_from from deal where process_key = $1 and deal_id > $2"
-                            + " order by deal_id limit "
-                            + PAGE);
-    private static final String CHANGED =
-            HISTORY.formatted(
-                    """
-                    select deal_id, observed_from from deal
-                    where process_key = $1 and changed_by >= pg_snapshot_xmin($2::text::pg_snapshot)
-                      and not pg_visible_in_snapshot(changed_by, $2::text::pg_snapshot)
-                    """);
     private static final String DESIGN =
             "select stages::text from process_design where process_key = $1";
 
-    private final Pool pool;
+    private final BlockingQueries queries;
 
-    DealRowReader(Pool pool) {
-        this.pool = pool;
+    DealRowReader(BlockingQueries queries) {
+        this.queries = queries;
     }
 
     /// The newest design of a process.
     Optional<ProcessDesign> design(String process) {
-        for (var row : query(DESIGN, Tuple.of(process))) {
+        for (var row : queries.rows(DESIGN, Tuple.of(process))) {
             var codes = new ArrayList<String>();
             for (var stage : EventJson.read(row.getString(0), ProcessStage[].class)) {
                 codes.add(stage.code());
@@ -83,26 +72,15 @@ public class DealRowReader {
 
     /// The database's snapshot now; what is not visible in it is read the next time.
     String snapshot() {
-        return query("select pg_current_snapshot()::text", Tuple.tuple())
+        return queries.rows("select pg_current_snapshot()::text", Tuple.tuple())
                 .iterator()
                 .next()
                 .getString(0);
     }
 
-    void all(String process, Consumer<DealHistory> each) {
-        var last = new UUID(0, 0);
-        var rows = query(ALL, Tuple.of(process, last));
-        while (rows.size() > 0) {
-            for (var row : rows) {
-                each.accept(history(row));
-                last = row.getUUID(0);
-            }
-            rows = query(ALL, Tuple.of(process, last));
-        }
-    }
-
+    /// Every deal of the process that was changed by a transaction not visible in that snapshot.
     void changed(String process, String since, Consumer<DealHistory> each) {
-        query(CHANGED, Tuple.of(process, since)).forEach(row -> each.accept(history(row)));
+        queries.each(CHANGED, Tuple.of(process, since), row -> each.accept(history(row)));
     }
 
     private static DealHistory history(Row row) {
@@ -144,18 +122,5 @@ public class DealRowReader {
 
     private static @Nullable Instant instant(@Nullable Long micros) {
         return micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
-
-    private RowSet<Row> query(String sql, Tuple arguments) {
-        try {
-            return pool.preparedQuery(sql)
-                    .execute(arguments)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .orTimeout(60, TimeUnit.SECONDS)
-                    .join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("the projection's database did not answer", e);
-        }
     }
 }

@@ -22,16 +22,16 @@ final class LevelLog {
         this.log = new DealLog(design);
     }
 
-    /// Reads what was committed since the last call and answers the view of it all.
+    /// Reads what was committed since the last call and answers the view of it all. The snapshot is
+    /// older than what is read: a transaction that commits in between is read now and once more the
+    /// next time, one that is still open is not visible in it and read as soon as it commits.
     synchronized DealLogView level(ProcessDesign current) {
         if (!design.equals(current)) {
             design = current;
             log.redesign(current);
         }
         var snapshot = rows.snapshot();
-        if (seen.equals(NOTHING_SEEN)) {
-            rows.all(process, log::upsert);
-        } else if (!snapshot.equals(seen)) {
+        if (!snapshot.equals(seen)) {
             rows.changed(process, seen, log::upsert);
         }
         seen = snapshot;

@@ -3,15 +3,19 @@ package dev.salesflow.reporting.owner;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedContact;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
+
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
 
 /// Copies people's names from the contact topic; a tombstone erases the copy.
 @ApplicationScoped
@@ -43,13 +47,11 @@ public class ContactConsumer {
         contacts.forEach(contact -> latest.put(contact.contactId(), contact));
         var named = latest.values().stream().filter(c -> c.details() != null).toList();
         var erased = latest.values().stream().filter(c -> c.details() == null).toList();
+        // an array in second place would be taken for more parameters
+        var names = (Object) named.stream().map(ContactConsumer::name).toArray(String[]::new);
         var connection = StoreConnection.of(session);
         return connection
-                .query(
-                        PUT,
-                        Tuple.of(
-                                ids(named),
-                                named.stream().map(ContactConsumer::name).toArray(String[]::new)))
+                .query(PUT, Tuple.of(ids(named), names))
                 .chain(() -> connection.query(ERASE, Tuple.of(ids(erased))))
                 .replaceWithVoid();
     }

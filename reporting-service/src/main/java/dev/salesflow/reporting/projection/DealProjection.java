@@ -3,12 +3,15 @@ package dev.salesflow.reporting.projection;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
+
 import io.smallrye.mutiny.Uni;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
+
+import java.util.List;
 
 /// Deals as they moved: four statements a batch, whatever its size. A repeated event finds its rows
 /// there already.
@@ -37,7 +40,10 @@ public class DealProjection {
             on conflict (deal_id, version) do nothing
             """;
     private static final String CHANGE =
-            "update deal set changed_by = pg_current_xact_id() where deal_id = any($1::uuid[])";
+            """
+            update deal set changed_by = pg_current_xact_id()
+            where deal_id = any($1::uuid[]) and changed_by <> pg_current_xact_id()
+            """;
 
     private final Inbox inbox;
 
@@ -47,15 +53,18 @@ public class DealProjection {
 
     @Incoming("deals")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, DealProjection::apply);
+        return inbox.receive(
+                GROUP,
+                batch,
+                ReceivedEvent::of,
+                (session, events) -> apply(StoreConnection.of(session), events));
     }
 
-    static Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    static Uni<Void> apply(StoreConnection connection, List<ReceivedEvent> events) {
         var rows = DealRows.of(events);
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var connection = StoreConnection.of(session);
         var done = connection.query(MOVE, rows.moves());
         if (rows.hasOpened()) {
             done = done.chain(() -> connection.query(OPEN, rows.opened()));
@@ -63,6 +72,6 @@ public class DealProjection {
         if (rows.hasDescribed()) {
             done = done.chain(() -> connection.query(DESCRIBE, rows.described()));
         }
-        return done.chain(() -> connection.query(CHANGE, rows.changed())).replaceWithVoid();
+        return done.chain(() -> connection.query(CHANGE, rows.touched())).replaceWithVoid();
     }
 }

@@ -11,7 +11,11 @@ import dev.salesflow.events.deal.DealEvent.StageAdvanced;
 import dev.salesflow.events.deal.DealEvent.StageReturned;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.reporting.analysis.MoveKind;
+
 import io.vertx.sqlclient.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The rows that a batch of deal events comes to, column by column.
 final class DealRows {
@@ -133,11 +136,10 @@ final class DealRows {
         return !said.isEmpty();
     }
 
-    /// Deals that were there before this batch and changed in it.
-    Tuple changed() {
-        var known = new LinkedHashSet<>(touched);
-        opened.forEach(known::remove);
-        return Tuple.of(known.toArray(UUID[]::new));
+    /// Every deal of the batch. Those that it opens are among them: what looks like the opening may
+    /// be a repeat of it, with new moves behind.
+    Tuple touched() {
+        return Tuple.of(touched.toArray(UUID[]::new));
     }
 
     private static @Nullable Long micros(@Nullable Instant at) {

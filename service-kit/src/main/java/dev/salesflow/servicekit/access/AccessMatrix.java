@@ -51,27 +51,30 @@ public final class AccessMatrix {
                 Objects.requireNonNull(AccessMatrix.class.getResourceAsStream(resource), resource);
         try (var reader =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            var lines =
-                    reader.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .toList();
-            var roles =
-                    List.of(lines.getFirst().split(",", -1)).stream()
-                            .skip(1)
-                            .map(name -> Role.ofToken(name.strip()).orElseThrow())
-                            .toList();
-            var rows = new HashMap<String, Map<Role, Reach>>();
-            for (var line : lines.subList(1, lines.size())) {
-                var cells = line.split(",", -1);
-                if (rows.put(cells[0].strip(), row(cells, roles)) != null) {
-                    throw new IllegalStateException(
-                            "two rows for " + cells[0] + " in the access matrix");
-                }
-            }
-            return new AccessMatrix(rows);
+            return read(reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The matrix that the lines of a file say; fails for one that leaves a question open.
+    static AccessMatrix read(List<String> file) {
+        var lines =
+                file.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        var roles =
+                List.of(lines.getFirst().split(",", -1)).stream()
+                        .skip(1)
+                        .map(name -> Role.ofToken(name.strip()).orElseThrow())
+                        .toList();
+        var rows = new HashMap<String, Map<Role, Reach>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",", -1);
+            if (rows.put(cells[0].strip(), row(cells, roles)) != null) {
+                throw new IllegalStateException(
+                        "two rows for " + cells[0] + " in the access matrix");
+            }
+        }
+        return new AccessMatrix(rows);
     }
 
     private static Map<Role, Reach> row(String[] cells, List<Role> roles) {

@@ -21,6 +21,7 @@ public abstract class DirectoryConsumer {
     protected DirectoryConsumer(Inbox inbox, String group) {
         this.inbox = inbox;
         this.group = group;
+        inbox.register(group, ReceivedEvent::of, DirectoryConsumer::apply);
     }
 
     /// Takes a batch of both topics in.

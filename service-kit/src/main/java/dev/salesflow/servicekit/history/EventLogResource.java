@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// `GET /api/v1/events`: the service's own log, paged by position.
@@ -31,6 +32,16 @@ public class EventLogResource {
     ///
     /// @param events in order of insertion
     /// @param lastPosition to be sent as `after` for the next page
+    @Schema(
+            examples =
+                    """
+                    {"events": [{"position": 4711, "eventId": "0196b1f0-7d02-7a61-8b55-61d4f0a9c3e1",
+                      "subject": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20", "version": 3,
+                      "type": "LeadDisqualified", "actor": "hunter",
+                      "occurredAt": "2026-03-02T08:15:30Z", "recordedAt": "2026-03-02T08:15:30.004Z",
+                      "data": {"reason": "NO_BUDGET", "recycleOn": "2026-09-01"}}],
+                     "lastPosition": 4711}
+                    """)
     public record LogPage(List<HistoryEntry> events, long lastPosition) {}
 
     @GET

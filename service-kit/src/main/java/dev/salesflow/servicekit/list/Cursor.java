@@ -3,6 +3,7 @@ package dev.salesflow.servicekit.list;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.salesflow.events.EventJson;
+import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,14 @@ record Cursor(String sortField, JsonNode value, UUID id) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var cursor = EventJson.mapper().readValue(json, Cursor.class);
+            if (cursor == null || cursor.id == null || cursor.value == null) {
+                throw unreadable();
+            }
             if (sortField.equals(cursor.sortField)) {
                 return cursor;
             }
         } catch (IllegalArgumentException | IOException e) {
-            throw ListRequest.fault(
-                    ProblemKind.INVALID, "cursor", "Use nextCursor as it was answered");
+            throw unreadable();
         }
         throw ListRequest.fault(
                 ProblemKind.INVALID, "cursor", "A cursor belongs to one sort order; start over");
@@ -35,10 +38,18 @@ record Cursor(String sortField, JsonNode value, UUID id) {
 
     <V> V valueAs(Class<V> type) {
         try {
-            return EventJson.mapper().treeToValue(value, type);
+            var converted = EventJson.mapper().treeToValue(value, type);
+            if (converted == null) {
+                throw unreadable();
+            }
+            return converted;
         } catch (JsonProcessingException e) {
-            throw ListRequest.fault(
-                    ProblemKind.INVALID, "cursor", "Use nextCursor as it was answered");
+            throw unreadable();
         }
+    }
+
+    private static ProblemException unreadable() {
+        return ListRequest.fault(
+                ProblemKind.INVALID, "cursor", "Use nextCursor as it was answered");
     }
 }

@@ -1,11 +1,19 @@
 package dev.salesflow.servicekit.list;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the public fields of view entities by name.
 final class EntityFields {
 
     private EntityFields() {}
+
+    static Set<String> names(Class<?> entity) {
+        return Arrays.stream(entity.getFields()).map(Field::getName).collect(Collectors.toSet());
+    }
 
     static Class<?> type(Class<?> entity, String field) {
         try {

@@ -46,18 +46,33 @@ record ListRequest(
                     "sort",
                     "Sort by one of " + new TreeSet<>(definition.sortable()));
         }
-        var fields =
-                query.containsKey("fields")
-                        ? Set.of(query.getFirst("fields").split(",", -1))
-                        : Set.<String>of();
         return new ListRequest(
                 limit(query.getFirst("limit")),
                 field,
                 descending,
                 query.getFirst("cursor"),
-                "true".equals(query.getFirst("total")),
-                fields,
+                total(query.getFirst("total")),
+                fields(definition, query.getFirst("fields")),
                 filters);
+    }
+
+    private static boolean total(@Nullable String text) {
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return "true".equals(text);
+        }
+        throw fault(ProblemKind.INVALID, "total", "'" + text + "' is neither true nor false");
+    }
+
+    private static Set<String> fields(ListDefinition<?> definition, @Nullable String text) {
+        if (text == null) {
+            return Set.of();
+        }
+        var offered = EntityFields.names(definition.entity());
+        var fields = new TreeSet<>(List.of(text.split(",", -1)));
+        if (!offered.containsAll(fields)) {
+            throw fault(ProblemKind.INVALID, "fields", "Choose among " + new TreeSet<>(offered));
+        }
+        return fields;
     }
 
     private static int limit(@Nullable String text) {

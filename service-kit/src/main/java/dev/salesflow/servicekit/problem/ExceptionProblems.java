@@ -2,6 +2,7 @@ package dev.salesflow.servicekit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.salesflow.eventstore.ConcurrentAppend;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
@@ -45,6 +46,12 @@ public class ExceptionProblems {
         return problems.response(JsonFaults.problem(e), headers);
     }
 
+    /// Named for itself because the framework has a mapper of its own for it, without a problem.
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException e, HttpHeaders headers) {
+        return problems.response(JsonFaults.problem(e), headers);
+    }
+
     @ServerExceptionMapper(priority = 1)
     Response unmapped(JsonMappingException e, HttpHeaders headers) {
         return problems.response(JsonFaults.problem(e), headers);
@@ -56,7 +63,7 @@ public class ExceptionProblems {
                 e.getConstraintViolations().stream()
                         .map(v ->
                                 new FieldError(
-                                        BeanPaths.pointer(v.getPropertyPath()),
+                                        BeanPaths.place(v),
                                         "INVALID_VALUE",
                                         v.getMessage()))
                         .sorted(Comparator.comparing(FieldError::pointer))

@@ -20,7 +20,7 @@ public final class JsonFaults {
                     at(
                             e,
                             ProblemKind.UNKNOWN_FIELD,
-                            "Remove the field; known here: " + e.getKnownPropertyIds());
+                            "Remove the field; known here: " + known(e));
             case InvalidFormatException e -> at(e, ProblemKind.INVALID, expected(e));
             case JsonMappingException e -> at(e, ProblemKind.INVALID, e.getOriginalMessage());
             default ->
@@ -33,6 +33,10 @@ public final class JsonFaults {
     private static Problem at(JsonMappingException fault, ProblemKind kind, String detail) {
         var error = new FieldError(pointer(fault), kind.code(), detail);
         return Problem.of(kind, "Mend the body at " + error.pointer(), List.of(error));
+    }
+
+    private static List<String> known(UnrecognizedPropertyException fault) {
+        return fault.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
     }
 
     private static String expected(InvalidFormatException fault) {

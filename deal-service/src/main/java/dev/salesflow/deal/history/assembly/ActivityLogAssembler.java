@@ -2,7 +2,6 @@ package dev.salesflow.deal.history.assembly;
 
 import dev.salesflow.deal.history.mapping.ActivityLogMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
-
 import java.util.List;
 
 /// Makes a deal of one row per move.

@@ -1,10 +1,8 @@
 package dev.salesflow.deal.history.assembly;
 
 import dev.salesflow.deal.history.RowError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the rows of one deal come to.
 ///

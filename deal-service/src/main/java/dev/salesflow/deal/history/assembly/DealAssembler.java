@@ -4,7 +4,6 @@ import dev.salesflow.deal.history.mapping.ActivityLogMapping;
 import dev.salesflow.deal.history.mapping.ImportMapping;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
-
 import java.util.List;
 
 /// Makes deals of their rows.

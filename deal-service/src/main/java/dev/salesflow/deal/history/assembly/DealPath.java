@@ -7,12 +7,10 @@ import dev.salesflow.deal.history.mapping.ActivityLogMapping;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.deal.history.staging.StagedRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The way of one deal, row by row.
 final class DealPath {

@@ -1,11 +1,9 @@
 package dev.salesflow.deal.history.assembly;
 
 import dev.salesflow.deal.history.staging.DealFacts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A deal with its whole history as the file tells it.
 ///

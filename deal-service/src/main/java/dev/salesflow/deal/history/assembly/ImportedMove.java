@@ -1,8 +1,7 @@
 package dev.salesflow.deal.history.assembly;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// One step on the way of an imported deal.
 ///

@@ -6,12 +6,10 @@ import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a deal of the one row that says its present state.
 ///

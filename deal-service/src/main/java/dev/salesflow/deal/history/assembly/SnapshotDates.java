@@ -4,11 +4,9 @@ import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The dates of one snapshot row, held against the designed order and each other.
 record SnapshotDates(SnapshotMapping mapping, StagedRow row) {

@@ -1,10 +1,9 @@
 package dev.salesflow.deal.history.mapping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The part of a mapping that does not depend on its shape.
 ///

@@ -2,9 +2,6 @@ package dev.salesflow.deal.history.mapping;
 
 import dev.salesflow.deal.history.Currencies;
 import dev.salesflow.deal.history.Timestamps;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what both shapes of a mapping share.
 final class CommonReader {

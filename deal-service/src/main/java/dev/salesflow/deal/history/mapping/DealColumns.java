@@ -1,10 +1,9 @@
 package dev.salesflow.deal.history.mapping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The columns that both shapes have: whose deal it is and what is known about it.
 ///

@@ -1,14 +1,11 @@
 package dev.salesflow.deal.history.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.salesflow.deal.history.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The faults found so far in one mapping; of one place only the first, the others mostly follow
 /// from it.

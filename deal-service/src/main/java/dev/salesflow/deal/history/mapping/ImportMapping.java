@@ -1,11 +1,10 @@
 package dev.salesflow.deal.history.mapping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How to read a file of deal history; every value in it has been checked by [MappingReader].
 public sealed interface ImportMapping permits ActivityLogMapping, SnapshotMapping {

@@ -7,16 +7,13 @@ import static dev.salesflow.deal.history.mapping.MappingFault.Code.WRONG_TYPE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
 import dev.salesflow.deal.history.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// One object of the mapping's JSON, read field by field while faults are noted.
 ///

@@ -1,11 +1,10 @@
 package dev.salesflow.deal.history.mapping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A file with one row per deal: its present state and the dates that are known.
 ///

@@ -1,10 +1,9 @@
 package dev.salesflow.deal.history.rows;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The first bytes of a file, which say what it is.
 final class Beginning {

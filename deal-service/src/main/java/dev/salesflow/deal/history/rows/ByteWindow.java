@@ -1,12 +1,10 @@
 package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.RowFault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The part of a stream between the start of the present record and what has been read so far. It
 /// never holds more than one record of the allowed size and one chunk.

@@ -3,7 +3,6 @@ package dev.salesflow.deal.history.rows;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-
 import org.jspecify.annotations.Nullable;
 
 /// Splits the text of one record into fields.

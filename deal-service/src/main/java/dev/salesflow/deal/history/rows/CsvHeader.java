@@ -1,14 +1,12 @@
 package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the first record of a CSV file says: which field separates, and where the mapped columns
 /// are.

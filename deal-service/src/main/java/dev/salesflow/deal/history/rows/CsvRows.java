@@ -2,14 +2,12 @@ package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a CSV file behind its header.
 final class CsvRows implements RowReader {

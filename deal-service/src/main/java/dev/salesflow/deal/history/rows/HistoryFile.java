@@ -1,7 +1,6 @@
 package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.mapping.ImportMapping;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,19 +5,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of an NDJSON file. Numbers keep the text they are written with, null is an empty value.
 final class JsonRows implements RowReader {

@@ -1,10 +1,8 @@
 package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.RowFault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a stream of bytes into records: lines of NDJSON, or records of CSV with line ends inside
 /// quotes.

@@ -1,7 +1,6 @@
 package dev.salesflow.deal.history.rows;
 
 import dev.salesflow.deal.history.RowError;
-
 import java.util.Map;
 
 /// One row of a file. Rows of a CSV file are numbered from 1 without the header and without empty

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /// Strict decoding of single records, so that one wrongly encoded row does not spoil the file.
 final class Utf8 {

@@ -1,10 +1,9 @@
 package dev.salesflow.deal.history.staging;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What rows say about a deal besides its moves; null and absent where they say nothing.
 ///

@@ -4,13 +4,11 @@ import dev.salesflow.deal.history.Currencies;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.mapping.CommonMapping;
 import dev.salesflow.deal.history.mapping.DealColumns;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads from a row what it says about the deal besides the move.
 final class FactsReader {

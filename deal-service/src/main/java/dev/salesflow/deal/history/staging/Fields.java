@@ -5,13 +5,11 @@ import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.Text;
 import dev.salesflow.deal.history.Timestamps;
 import dev.salesflow.deal.history.rows.Row;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values of one row, read column by column while errors are noted. Space around values does
 /// not count, and a value of nothing but space is none.

@@ -1,7 +1,6 @@
 package dev.salesflow.deal.history.staging;
 
 import dev.salesflow.deal.history.RowError;
-
 import java.util.List;
 
 /// What understanding a row comes to.

@@ -6,13 +6,11 @@ import dev.salesflow.deal.history.mapping.ImportMapping;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.rows.Row;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Understands rows as a mapping says; one row at a time, without memory of others.
 public final class RowInterpreter {

@@ -1,10 +1,9 @@
 package dev.salesflow.deal.history.staging;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One understood row, ready to be sorted among the rows of its deal.
 ///

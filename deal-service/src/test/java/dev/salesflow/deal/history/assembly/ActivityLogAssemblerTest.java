@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.salesflow.deal.history.Mappings;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.deal.history.staging.StagedRow;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class ActivityLogAssemblerTest {
     private static final DealAssembler ASSEMBLER = DealAssembler.of(Mappings.valid(Mappings.LOG));

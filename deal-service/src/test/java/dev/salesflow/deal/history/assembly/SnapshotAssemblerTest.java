@@ -7,13 +7,11 @@ import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.deal.history.staging.StagedRow;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class SnapshotAssemblerTest {
     private static final DealAssembler ASSEMBLER =

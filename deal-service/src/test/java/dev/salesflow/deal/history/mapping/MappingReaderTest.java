@@ -1,19 +1,15 @@
 package dev.salesflow.deal.history.mapping;
 
 import static dev.salesflow.deal.history.mapping.MappingFault.Code.*;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.salesflow.deal.history.Mappings;
-
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Random;
 
 class MappingReaderTest {
     @ParameterizedTest

@@ -3,13 +3,11 @@ package dev.salesflow.deal.history.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.deal.history.Mappings;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class ValidMappingTest {
     @Test

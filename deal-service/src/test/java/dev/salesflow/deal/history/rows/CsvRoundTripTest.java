@@ -1,16 +1,14 @@
 package dev.salesflow.deal.history.rows;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 class CsvRoundTripTest {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\r\n]|^\"", Pattern.DOTALL);

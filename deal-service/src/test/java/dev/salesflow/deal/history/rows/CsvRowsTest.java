@@ -4,20 +4,16 @@ import static dev.salesflow.deal.history.rows.Uploads.HEADER;
 import static dev.salesflow.deal.history.rows.Uploads.brief;
 import static dev.salesflow.deal.history.rows.Uploads.csv;
 import static dev.salesflow.deal.history.rows.Uploads.gzip;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
     @Test

@@ -4,15 +4,11 @@ import static dev.salesflow.deal.history.rows.FileFault.*;
 import static dev.salesflow.deal.history.rows.Uploads.HEADER;
 import static dev.salesflow.deal.history.rows.Uploads.gzip;
 import static dev.salesflow.deal.history.rows.Uploads.refusal;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 
 class HistoryFileTest {
     private static final byte[] TABLE = (HEADER + "1,Won,2017-01-01\n").getBytes(UTF_8);

@@ -2,16 +2,10 @@ package dev.salesflow.deal.history.rows;
 
 import static dev.salesflow.deal.history.rows.Uploads.HEADER;
 import static dev.salesflow.deal.history.rows.Uploads.brief;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.management.ThreadMXBean;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -19,6 +13,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileFilesTest {
     private static final long MIB = 1 << 20;

@@ -2,14 +2,11 @@ package dev.salesflow.deal.history.rows;
 
 import static dev.salesflow.deal.history.rows.Uploads.brief;
 import static dev.salesflow.deal.history.rows.Uploads.ndjson;
-
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class JsonRowsTest {
     @Test

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.salesflow.deal.history.Mappings;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.mapping.ImportMapping;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,17 +7,15 @@ import dev.salesflow.deal.history.Mappings;
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.rows.Row;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowInterpreterTest {
     private static final Instant NOW = Instant.parse("2020-01-01T00:00:00Z");

@@ -3,11 +3,10 @@ package dev.salesflow.deal.history.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class StagedRowJsonTest {
     private static final Instant AT = Instant.parse("1969-12-31T23:59:59.123456Z");

@@ -1,0 +1,32 @@
+package dev.salesflow.deal.api;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+
+import dev.salesflow.events.Money;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/// An amount of money as a client sends it.
+@Schema(name = "Amount", examples = "{\"amount\": \"125000.00\", \"currency\": \"CNY\"}")
+public record AmountRequest(
+        @NotNull
+                @PositiveOrZero
+                @Digits(integer = 15, fraction = 4)
+                @JsonFormat(shape = JsonFormat.Shape.STRING)
+                @Schema(type = SchemaType.STRING)
+                BigDecimal amount,
+        @NotNull @Schema(type = SchemaType.STRING, description = "ISO 4217 code")
+                Currency currency) {
+
+    Money money() {
+        return new Money(amount, currency.getCurrencyCode());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.salesflow.deal.imports;
+
+import dev.salesflow.deal.history.RowError;
+
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Stores what was wrong with rows; the first ten thousand of an import, as more help nobody.
+final class ImportErrors {
+
+    private static final int KEPT = 10_000;
+    private static final String PUT =
+            """
+            insert into deal_import_error (import_id, row, "column", value, code, detail)
+            select $1, e.* from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[]) as e
+            where (select count(*) from deal_import_error x where x.import_id = $1) < $7::int
+            """;
+
+    private ImportErrors() {}
+
+    static void store(SqlClient transaction, UUID importId, List<RowError> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        ImportDatabase.query(
+                transaction,
+                PUT,
+                Tuple.of(
+                        importId,
+                        errors.stream().map(RowError::row).toArray(Long[]::new),
+                        texts(errors.stream().map(RowError::column).toList()),
+                        texts(errors.stream().map(RowError::value).toList()),
+                        errors.stream().map(e -> e.code().name()).toArray(String[]::new),
+                        errors.stream().map(RowError::detail).toArray(String[]::new),
+                        KEPT));
+    }
+
+    /// How many rows the errors are of.
+    static long rows(List<RowError> errors) {
+        return errors.stream().mapToLong(RowError::row).distinct().count();
+    }
+
+    private static String[] texts(List<@Nullable String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.salesflow.deal.imports;
+
+import dev.salesflow.eventstore.CommandContext;
+import dev.salesflow.eventstore.StreamIds;
+
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/// Takes imports in: mapping and file are stored before the request is answered.
+@ApplicationScoped
+public class ImportRequests {
+
+    private static final String PUT =
+            """
+            insert into deal_import (import_id, request, mapping, file_name, started_by, started_at)
+            values ($1, $2, $3, $4, $5, $6) on conflict (import_id) do nothing
+            """;
+    private static final String REQUEST = "select request from deal_import where import_id = $1";
+    private static final String OPERATION =
+            """
+            insert into operation (operation_id, kind, state, started_by, started_at, changed_at, location)
+            values ($1, 'DEAL_IMPORT', 'RUNNING', $2, $3, $3, $4) on conflict do nothing
+            """;
+
+    private final ImportDatabase database;
+    private final ImportRunner runner;
+
+    ImportRequests(ImportDatabase database, ImportRunner runner) {
+        this.database = database;
+        this.runner = runner;
+    }
+
+    /// What came of a request.
+    public enum Taken {
+        /// It is stored, now or when it was first sent.
+        STORED,
+        /// The key was used before, for another file or mapping.
+        KEY_REUSED
+    }
+
+    /// The id of the import that a request starts.
+    public static UUID id(CommandContext context) {
+        return StreamIds.created("deal-import", context);
+    }
+
+    /// Stores an import and starts it. Blocks until it is safe.
+    public Taken take(CommandContext context, String mapping, String fileName, Path file) {
+        var taken = database.inTransaction(t -> take(t, context, mapping, fileName, file));
+        runner.wake();
+        return taken;
+    }
+
+    private static Taken take(
+            SqlConnection transaction,
+            CommandContext context,
+            String mapping,
+            String fileName,
+            Path file) {
+        var id = id(context);
+        var now = context.now().atOffset(ZoneOffset.UTC);
+        var row = Tuple.of(id, context.payloadHash(), mapping, fileName, context.actor(), now);
+        if (ImportDatabase.query(transaction, PUT, row).rowCount() == 0) {
+            var first = ImportDatabase.query(transaction, REQUEST, Tuple.of(id));
+            var same = first.iterator().next().getString(0).equals(context.payloadHash());
+            return same ? Taken.STORED : Taken.KEY_REUSED;
+        }
+        var location = "/api/v1/deal-imports/" + id;
+        ImportDatabase.query(transaction, OPERATION, Tuple.of(id, context.actor(), now, location));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            StoredFile.store(transaction, id, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Taken.STORED;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.salesflow.deal.imports.api;
+
+import dev.salesflow.deal.history.mapping.ImportMapping;
+import dev.salesflow.deal.history.mapping.MappingReader;
+import dev.salesflow.deal.history.mapping.ReadMapping;
+import dev.salesflow.deal.history.rows.HistoryFile;
+import dev.salesflow.deal.history.rows.OpenedFile;
+import dev.salesflow.deal.history.rows.ReadLimits;
+import dev.salesflow.deal.imports.ImportEnd;
+import dev.salesflow.deal.imports.ImportRequests;
+import dev.salesflow.servicekit.command.CommandContexts;
+import dev.salesflow.servicekit.problem.Problem;
+import dev.salesflow.servicekit.problem.ProblemException;
+import dev.salesflow.servicekit.problem.ProblemKind;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+
+/// `/api/v1/deal-imports`: past deals in bulk.
+@Path("/api/v1/deal-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deal imports")
+public class DealImportResource {
+
+    private final CommandContexts contexts;
+    private final ImportRequests requests;
+    private final ImportProcess processes;
+    private final ImportViews views;
+    private final ImportEnd end;
+
+    DealImportResource(
+            CommandContexts contexts,
+            ImportRequests requests,
+            ImportProcess processes,
+            ImportViews views,
+            ImportEnd end) {
+        this.contexts = contexts;
+        this.requests = requests;
+        this.processes = processes;
+        this.views = views;
+        this.end = end;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Blocking
+    @Operation(
+            operationId = "startDealImport",
+            summary = "Import deals with their history",
+            description =
+                    "Parts: 'mapping' (application/json) and 'file' (.csv, .csv.gz or .ndjson). The"
+                            + " same file again changes nothing.")
+    public Response start(ImportForm form) throws IOException {
+        var mappingText = form.mappingText();
+        var file = form.requiredFile();
+        var mapping = read(mappingText);
+        refuseUnreadable(form, mapping);
+        var digest = form.digest(mappingText);
+        var context = contexts.of(digest);
+        await(processes.ensure(mapping, context));
+        return switch (requests.take(context, mappingText, file.fileName(), file.uploadedFile())) {
+            case STORED -> accepted(ImportRequests.id(context));
+            case KEY_REUSED ->
+                    throw new ProblemException(
+                            Problem.of(
+                                    ProblemKind.IDEMPOTENCY_KEY_REUSED,
+                                    "This Idempotency-Key started another import; send a new one"));
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getDealImport", summary = "How an import stands")
+    public Uni<ImportView> get(@PathParam("id") UUID id) {
+        return views.find(id);
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Operation(operationId = "listDealImportErrors", summary = "What was wrong with rows, in order")
+    public Uni<ImportView.ErrorPage> errors(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
+        return views.find(id).chain(() -> views.errors(id, after, limit));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Blocking
+    @Operation(
+            operationId = "cancelDealImport",
+            summary = "Stop an import; deals that are in stay in")
+    public ImportView cancel(@PathParam("id") UUID id) {
+        contexts.of(id);
+        await(views.find(id));
+        end.cancelled(id);
+        return await(views.find(id));
+    }
+
+    private Response accepted(UUID id) {
+        var location = URI.create("/api/v1/deal-imports/" + id);
+        return Response.accepted(await(views.find(id))).location(location).build();
+    }
+
+    private static ImportMapping read(String text) {
+        return switch (MappingReader.read(text.getBytes(StandardCharsets.UTF_8))) {
+            case ReadMapping.Valid(var mapping) -> mapping;
+            case ReadMapping.Invalid(var faults) -> throw ImportProblems.mapping(faults);
+        };
+    }
+
+    private static void refuseUnreadable(ImportForm form, ImportMapping mapping)
+            throws IOException {
+        var file = form.requiredFile();
+        var bytes = Files.newInputStream(file.uploadedFile());
+        switch (HistoryFile.open(bytes, file.fileName(), mapping, ReadLimits.DEFAULT)) {
+            case OpenedFile.Accepted(var rows) -> rows.close();
+            case OpenedFile.Refused refused -> throw ImportProblems.file(refused);
+        }
+    }
+
+    private static <T> T await(Uni<T> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the import could not be taken in", e);
+        }
+    }
+}

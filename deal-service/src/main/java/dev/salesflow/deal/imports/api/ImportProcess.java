@@ -1,0 +1,64 @@
+package dev.salesflow.deal.imports.api;
+
+import dev.salesflow.deal.history.mapping.ImportMapping;
+import dev.salesflow.deal.process.SalesProcessCommand.Design;
+import dev.salesflow.deal.process.SalesProcessCommand.PublishProcess;
+import dev.salesflow.deal.process.SalesProcessCommandHandler;
+import dev.salesflow.deal.process.list.ProcessVersionEntry;
+import dev.salesflow.deal.process.list.ProcessVersions;
+import dev.salesflow.events.process.ProcessStage;
+import dev.salesflow.eventstore.CommandContext;
+
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Sees to it that the process of an import is there: as it is, or created when the mapping says
+/// so.
+@ApplicationScoped
+class ImportProcess {
+
+    private final ProcessVersions versions;
+    private final SalesProcessCommandHandler processes;
+
+    ImportProcess(ProcessVersions versions, SalesProcessCommandHandler processes) {
+        this.versions = versions;
+        this.processes = processes;
+    }
+
+    /// Fails with a 422 problem when the process is unknown and not to be created, or lacks a stage
+    /// of the mapping.
+    Uni<Void> ensure(ImportMapping mapping, CommandContext context) {
+        return versions.newest(mapping.process().key())
+                .chain(newest -> ensure(newest, mapping, context));
+    }
+
+    private Uni<Void> ensure(
+            @Nullable ProcessVersionEntry newest, ImportMapping mapping, CommandContext context) {
+        var key = mapping.process().key();
+        if (newest != null) {
+            var there = newest.stages.stream().map(ProcessStage::code).toList();
+            if (!there.stream()
+                    .filter(mapping.stages()::contains)
+                    .toList()
+                    .equals(mapping.stages())) {
+                throw ImportProblems.stagesDiffer(key, there);
+            }
+            return Uni.createFrom().voidItem();
+        }
+        var name = mapping.process().name();
+        if (!mapping.process().create() || name == null) {
+            throw ImportProblems.unknownProcess(key);
+        }
+        var design = new Design(name, name, stages(mapping.stages()));
+        return processes.handle(key, new PublishProcess(key, design), context).replaceWithVoid();
+    }
+
+    private static List<ProcessStage> stages(List<String> codes) {
+        return codes.stream().map(code -> new ProcessStage(code, code, code, null, null)).toList();
+    }
+}

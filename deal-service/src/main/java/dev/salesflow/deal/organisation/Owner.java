@@ -1,0 +1,11 @@
+package dev.salesflow.deal.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// Whose a deal is.
+///
+/// @param repId the owning rep; absent while nobody owns it
+/// @param teamId the team that sees it; absent when all teams do
+public record Owner(@Nullable UUID repId, @Nullable UUID teamId) {}

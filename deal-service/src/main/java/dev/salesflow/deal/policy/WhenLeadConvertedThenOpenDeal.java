@@ -1,0 +1,99 @@
+package dev.salesflow.deal.policy;
+
+import dev.salesflow.deal.DealCommand.OpenDeal;
+import dev.salesflow.deal.DealDecider;
+import dev.salesflow.deal.list.DealEntries;
+import dev.salesflow.deal.process.list.ProcessVersionEntry;
+import dev.salesflow.deal.process.list.ProcessVersions;
+import dev.salesflow.deal.process.template.ShippedTemplates;
+import dev.salesflow.events.deal.DealOrigin;
+import dev.salesflow.events.lead.LeadEvent.LeadConverted;
+import dev.salesflow.eventstore.Commands;
+import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.ReceivedEvent;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+import java.util.List;
+import java.util.Map;
+
+/// When a lead is converted, its deal is opened in the first stage of the process that the lead
+/// names.
+@ApplicationScoped
+public class WhenLeadConvertedThenOpenDeal {
+
+    private static final String GROUP = "deal-service.leads";
+    private static final String POLICY = "when-lead-converted-then-open-deal";
+
+    private final Inbox inbox;
+    private final Commands commands;
+
+    WhenLeadConvertedThenOpenDeal(Inbox inbox, Commands commands) {
+        this.inbox = inbox;
+        this.commands = commands;
+    }
+
+    @Incoming("leads")
+    Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
+        return inbox.receive(GROUP, batch, ReceivedEvent::of, this::react);
+    }
+
+    private Uni<Void> react(Mutiny.StatelessSession session, List<ReceivedEvent> batch) {
+        return Multi.createFrom()
+                .iterable(batch)
+                .onItem()
+                .transformToUniAndConcatenate(received ->
+                        received.event() instanceof LeadConverted converted
+                                ? open(session, received, converted)
+                                : Uni.createFrom().voidItem())
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> open(
+            Mutiny.StatelessSession session, ReceivedEvent received, LeadConverted converted) {
+        return process(session, converted.processKey())
+                .chain(process ->
+                        commands.executeIn(
+                                session,
+                                DealDecider.DECIDER,
+                                converted.dealId(),
+                                command(received, converted, process),
+                                received.because(POLICY),
+                                DealEntries.updating(null)))
+                .replaceWithVoid();
+    }
+
+    /// A lead may name a process that nobody published; its deal must not be lost for that.
+    private static Uni<ProcessVersionEntry> process(Mutiny.StatelessSession session, String key) {
+        return ProcessVersions.newest(session, key)
+                .onItem()
+                .ifNull()
+                .switchTo(() -> ProcessVersions.newest(session, ShippedTemplates.DEFAULT_KEY));
+    }
+
+    private static OpenDeal command(
+            ReceivedEvent received, LeadConverted converted, ProcessVersionEntry process) {
+        return new OpenDeal(
+                process.processKey,
+                process.processVersion,
+                process.stageCodes(),
+                converted.title(),
+                converted.companyName(),
+                converted.accountId(),
+                converted.amount(),
+                null,
+                converted.ownerId(),
+                converted.teamId(),
+                converted.channel().name(),
+                Map.of(),
+                new DealOrigin(received.streamId(), null, null, null));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.salesflow.deal.policy;
+
+import static dev.salesflow.deal.Desk.as;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.salesflow.deal.PublishedEvents;
+import dev.salesflow.events.lead.AcquisitionChannel;
+import dev.salesflow.events.lead.LeadEvent.LeadConverted;
+import dev.salesflow.localstack.testing.StackResource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = @ResourceArg(name = "database", value = "deal"))
+class WhenLeadConvertedThenOpenDealIT {
+
+    @Test
+    void a_converted_lead_becomes_one_deal_however_often_it_is_told() {
+        var lead = UUID.randomUUID();
+        var converted = converted("seven-steps");
+        var event = UUID.randomUUID();
+        PublishedEvents.publish(event, lead, 7, converted);
+        PublishedEvents.publish(event, lead, 7, converted);
+        var last = converted("seven-steps");
+        PublishedEvents.publish(UUID.randomUUID(), lead, 8, last);
+
+        awaitDeal(last.dealId());
+        assertThat(eventsOf(converted.dealId())).containsExactly("DealOpened");
+        as("admin")
+                .get("/api/v1/deals/" + converted.dealId())
+                .then()
+                .body("leadId", equalTo(lead.toString()))
+                .body("stage", equalTo("PROSPECTING"))
+                .body("channel", equalTo("ONLINE"));
+    }
+
+    @Test
+    void a_lead_that_names_an_unknown_process_becomes_a_deal_of_ten_steps() {
+        var converted = converted("nine-steps");
+        PublishedEvents.publish(UUID.randomUUID(), UUID.randomUUID(), 7, converted);
+
+        awaitDeal(converted.dealId());
+        as("admin")
+                .get("/api/v1/deals/" + converted.dealId())
+                .then()
+                .body("processKey", equalTo("ten-steps"))
+                .body("stage", equalTo("FOCUS_PROSPECTS"));
+    }
+
+    private static void awaitDeal(UUID id) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as("admin").get("/api/v1/deals/" + id).statusCode() == 200);
+    }
+
+    private static List<String> eventsOf(UUID id) {
+        return as("admin").get("/api/v1/deals/" + id + "/events").path("type");
+    }
+
+    private static LeadConverted converted(String process) {
+        return new LeadConverted(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Packaging line",
+                "Jinhua Foods",
+                AcquisitionChannel.ONLINE,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                null,
+                process,
+                null);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.salesflow.lead.api;
+
+import dev.salesflow.events.contact.ContactDetails;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// The person to talk to at a lead's company.
+public record ContactRequest(
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 50) @Nullable String phone,
+        @Email @Size(max = 254) @Nullable String email,
+        @Size(max = 200) @Nullable String position) {
+
+    /// The person under an id.
+    ContactDetails details(UUID contactId) {
+        return new ContactDetails(contactId, name, phone, email, position);
+    }
+}

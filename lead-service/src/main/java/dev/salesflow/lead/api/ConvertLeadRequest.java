@@ -1,0 +1,38 @@
+package dev.salesflow.lead.api;
+
+import dev.salesflow.events.Money;
+import dev.salesflow.lead.LeadCommand;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// The deal that a lead becomes.
+///
+/// @param processKey which sales process the deal goes through
+/// @param title the company's name when absent
+@Schema(
+        examples =
+                """
+                {"processKey": "seven-steps", "title": "Bearings 2027",
+                 "amount": {"amount": "125000.00", "currency": "CNY"}}
+                """)
+public record ConvertLeadRequest(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,49}") String processKey,
+        @Size(min = 1, max = 200) @Nullable String title,
+        @Valid @Nullable AmountRequest amount) {
+
+    LeadCommand command(UUID leadId) {
+        return new LeadCommand.Convert(leadId, processKey, title, money());
+    }
+
+    private @Nullable Money money() {
+        return amount == null ? null : amount.money();
+    }
+}

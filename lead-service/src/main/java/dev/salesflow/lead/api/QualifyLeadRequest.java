@@ -1,0 +1,21 @@
+package dev.salesflow.lead.api;
+
+import dev.salesflow.lead.LeadCommand;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/// That a lead is good enough for a deal, and when the customer will buy if that is known.
+@Schema(
+        examples =
+                """
+                {"purchaseExpectedOn": "2026-09-30"}
+                """)
+public record QualifyLeadRequest(@Nullable LocalDate purchaseExpectedOn) {
+
+    LeadCommand command() {
+        return new LeadCommand.Qualify(purchaseExpectedOn);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.salesflow.lead.salesrep;
+
+import dev.salesflow.events.contact.ContactDetails;
+import dev.salesflow.eventstore.CommandContext;
+import dev.salesflow.eventstore.CommandOutcome;
+import dev.salesflow.eventstore.Commands;
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.salesrep.list.SalesRepList;
+import dev.salesflow.lead.team.list.TeamList;
+import dev.salesflow.servicekit.contact.Contacts;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Carries commands on sales reps out, with the register and the directory of access in the same
+/// transaction.
+@ApplicationScoped
+public class SalesRepCommandHandler {
+
+    private final Commands commands;
+    private final Pool pool;
+
+    SalesRepCommandHandler(Commands commands, Pool pool) {
+        this.commands = commands;
+        this.pool = pool;
+    }
+
+    /// Registers a rep under the name that goes with the account.
+    public Uni<CommandOutcome<SalesRep, SalesRepRejection>> register(
+            UUID repId, String subject, ContactDetails person, Post post, CommandContext context) {
+        var connection = StoreConnection.of(pool);
+        return TeamList.isFormed(connection, post.teamId())
+                .chain(formed ->
+                        SalesRepList.holderOf(connection, subject)
+                                .map(holder ->
+                                        new SalesRepCommand.Register(
+                                                subject, person.contactId(), post, formed, holder)))
+                .chain(command -> register(repId, command, person, context));
+    }
+
+    /// Gives a rep another post.
+    public Uni<CommandOutcome<SalesRep, SalesRepRejection>> reassign(
+            UUID repId, Post post, CommandContext context) {
+        return TeamList.isFormed(StoreConnection.of(pool), post.teamId())
+                .chain(formed ->
+                        handle(repId, new SalesRepCommand.Reassign(post, formed), context));
+    }
+
+    /// Notes that a rep has left.
+    public Uni<CommandOutcome<SalesRep, SalesRepRejection>> depart(
+            UUID repId, CommandContext context) {
+        return handle(repId, new SalesRepCommand.Depart(), context);
+    }
+
+    private Uni<CommandOutcome<SalesRep, SalesRepRejection>> register(
+            UUID repId,
+            SalesRepCommand.Register command,
+            ContactDetails person,
+            CommandContext context) {
+        return commands.execute(
+                SalesRepDecider.DECIDER,
+                repId,
+                command,
+                context,
+                (session, id, rep, version, events) ->
+                        Contacts.keep(StoreConnection.of(session), List.of(person))
+                                .chain(() ->
+                                        SalesRepList.update(session, id, rep, version, events)));
+    }
+
+    private Uni<CommandOutcome<SalesRep, SalesRepRejection>> handle(
+            UUID repId, SalesRepCommand command, CommandContext context) {
+        return commands.execute(
+                SalesRepDecider.DECIDER, repId, command, context, SalesRepList::update);
+    }
+}

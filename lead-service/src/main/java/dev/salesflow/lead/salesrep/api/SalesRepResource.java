@@ -1,0 +1,170 @@
+package dev.salesflow.lead.salesrep.api;
+
+import dev.salesflow.events.contact.ContactDetails;
+import dev.salesflow.eventstore.CommandOutcome;
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.eventstore.StreamIds;
+import dev.salesflow.lead.api.AsOf;
+import dev.salesflow.lead.salesrep.SalesRep;
+import dev.salesflow.lead.salesrep.SalesRepCommandHandler;
+import dev.salesflow.lead.salesrep.SalesRepDecider;
+import dev.salesflow.lead.salesrep.SalesRepRejection;
+import dev.salesflow.lead.salesrep.list.SalesRepList;
+import dev.salesflow.servicekit.access.Access;
+import dev.salesflow.servicekit.command.CommandAnswers;
+import dev.salesflow.servicekit.command.CommandContexts;
+import dev.salesflow.servicekit.contact.Contacts;
+import dev.salesflow.servicekit.history.HistoryEntry;
+import dev.salesflow.servicekit.history.Streams;
+import dev.salesflow.servicekit.list.EntityLists;
+import dev.salesflow.servicekit.list.ListPage;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// `/api/v1/sales-reps`: registered, reassigned, departed, listed, read.
+@Path("/api/v1/sales-reps")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sales reps")
+public class SalesRepResource {
+
+    private final SalesRepCommandHandler handler;
+    private final CommandContexts contexts;
+    private final SalesRepSight sight;
+    private final EntityLists lists;
+    private final Streams streams;
+    private final Pool pool;
+
+    SalesRepResource(
+            SalesRepCommandHandler handler,
+            CommandContexts contexts,
+            SalesRepSight sight,
+            EntityLists lists,
+            Streams streams,
+            Pool pool) {
+        this.handler = handler;
+        this.contexts = contexts;
+        this.sight = sight;
+        this.lists = lists;
+        this.streams = streams;
+        this.pool = pool;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "registerSalesRep", summary = "Register a rep who joins")
+    @APIResponseSchema(value = SalesRepView.class, responseCode = "201")
+    @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
+    @APIResponse(responseCode = "409", description = "`ACCOUNT_TAKEN`: names the rep that has it")
+    @APIResponse(responseCode = "422", description = "`TEAM_UNKNOWN`")
+    public Uni<Response> register(@NotNull @Valid RegisterSalesRepRequest request) {
+        var context = contexts.of(request);
+        var repId = StreamIds.created("sales-rep", context);
+        var contactId = StreamIds.of("contact", context.commandId().toString());
+        var person = new ContactDetails(contactId, request.name(), null, null, null);
+        return handler.register(repId, request.subject(), person, request.post().post(), context)
+                .map(outcome ->
+                        CommandAnswers.created(
+                                outcome,
+                                "/api/v1/sales-reps/" + repId,
+                                rep -> SalesRepView.of(repId, rep),
+                                SalesRepProblems::of));
+    }
+
+    @POST
+    @Path("{id}/reassignments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reassignSalesRep",
+            summary = "Give a rep another role, team, territory, brands or capacity")
+    @APIResponseSchema(value = SalesRepView.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such rep within sight")
+    @APIResponse(responseCode = "409", description = "`SALES_REP_GONE`")
+    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    @APIResponse(responseCode = "422", description = "`TEAM_UNKNOWN`")
+    public Uni<Response> reassign(@PathParam("id") UUID id, @NotNull @Valid PostRequest request) {
+        var context = contexts.of(request);
+        return sight.require(id)
+                .chain(() -> handler.reassign(id, request.post(), context))
+                .map(outcome -> changed(id, outcome));
+    }
+
+    @POST
+    @Path("{id}/departure")
+    @Operation(operationId = "departSalesRep", summary = "Note that a rep has left")
+    @APIResponseSchema(value = SalesRepView.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such rep within sight")
+    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    public Uni<Response> depart(@PathParam("id") UUID id) {
+        var context = contexts.of(null);
+        return sight.require(id)
+                .chain(() -> handler.depart(id, context))
+                .map(outcome -> changed(id, outcome));
+    }
+
+    @GET
+    @Operation(operationId = "listSalesReps", summary = "The reps within sight")
+    @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    public Uni<ListPage> list(@Context UriInfo uri) {
+        return lists.page(SalesRepList.DEFINITION, uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getSalesRep", summary = "One rep, as it stands or as it stood")
+    @APIResponseSchema(SalesRepView.class)
+    @APIResponse(responseCode = "404", description = "No such rep within sight")
+    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
+        var instant = AsOf.parse(asOf);
+        return sight.require(id)
+                .chain(() -> streams.read(SalesRepDecider.DECIDER, id, instant))
+                .chain(at -> answer(id, at));
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(operationId = "listSalesRepEvents", summary = "All that happened to the rep")
+    @APIResponse(responseCode = "404", description = "No such rep within sight")
+    public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
+        return sight.require(id)
+                .chain(() -> streams.history(SalesRepDecider.DECIDER, id))
+                .map(events -> events.stream().map(HistoryEntry::of).toList());
+    }
+
+    private Uni<Response> answer(UUID id, Streams.At<SalesRep> at) {
+        if (!(at.state() instanceof SalesRep.Registered rep)) {
+            throw Access.notFound();
+        }
+        return Contacts.find(StoreConnection.of(pool), rep.contactId())
+                .map(person -> SalesRepView.of(id, rep).with(person == null ? null : person.name()))
+                .map(body -> Response.ok(body).tag(String.valueOf(at.version())).build());
+    }
+
+    private static Response changed(UUID id, CommandOutcome<SalesRep, SalesRepRejection> outcome) {
+        return CommandAnswers.changed(
+                outcome, rep -> SalesRepView.of(id, rep), SalesRepProblems::of);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.salesflow.lead.salesrep.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.salesflow.events.salesrep.SalesRole;
+import dev.salesflow.lead.salesrep.SalesRep;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A sales rep as listed.
+@Entity
+@Table(name = "sales_rep_entry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public class SalesRepEntry {
+    @Id public UUID id;
+    public String subject;
+    public UUID contactId;
+
+    /// Read from the contacts each time, so that an erased person is gone from here too.
+    @Formula("(select c.name from contact c where c.contact_id = contact_id)")
+    public @Nullable String name;
+
+    @Enumerated(EnumType.STRING)
+    public SalesRole role;
+
+    public UUID teamId;
+    public int capacity;
+    public boolean departed;
+    public Instant changedAt;
+
+    /// The row of a rep.
+    static SalesRepEntry of(UUID id, SalesRep.Registered rep, Instant changedAt) {
+        var entry = new SalesRepEntry();
+        entry.id = id;
+        entry.subject = rep.subject();
+        entry.contactId = rep.contactId();
+        entry.role = rep.post().role();
+        entry.teamId = rep.post().teamId();
+        entry.capacity = rep.post().capacity();
+        entry.departed = rep instanceof SalesRep.Departed;
+        entry.changedAt = changedAt;
+        return entry;
+    }
+}

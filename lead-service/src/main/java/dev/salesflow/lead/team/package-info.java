@@ -1,0 +1,5 @@
+/// Sales teams and who manages them.
+@NullMarked
+package dev.salesflow.lead.team;
+
+import org.jspecify.annotations.NullMarked;

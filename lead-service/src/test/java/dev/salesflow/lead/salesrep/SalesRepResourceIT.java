@@ -1,0 +1,107 @@
+package dev.salesflow.lead.salesrep;
+
+import static dev.salesflow.lead.api.LeadApi.get;
+import static dev.salesflow.lead.api.LeadApi.hunter;
+import static dev.salesflow.lead.api.LeadApi.lead;
+import static dev.salesflow.lead.api.LeadApi.post;
+import static dev.salesflow.lead.api.LeadApi.team;
+import static dev.salesflow.lead.api.LeadApi.work;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.salesflow.localstack.testing.StackResource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.UUID;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = @ResourceArg(name = "database", value = "lead"))
+class SalesRepResourceIT {
+
+    @Test
+    void a_registered_rep_sees_own_leads_at_once() {
+        var path = "/leads/" + lead("At once");
+        post("admin", path + "/assignments", Map.of("salesRepId", hunter()));
+        get("hunter", path).then().statusCode(200);
+    }
+
+    @Test
+    void the_register_names_the_reps() {
+        var rep = hunter();
+        get("manager", "/sales-reps/" + rep).then().body("name", equalTo("Zhang Min"));
+        get("manager", "/sales-reps?role=HUNTER").then().body("items.name", hasItem("Zhang Min"));
+    }
+
+    @Test
+    void an_account_belongs_to_one_rep() {
+        var first = hunter();
+        post("admin", "/sales-reps", registration("hunter"))
+                .then()
+                .statusCode(409)
+                .body("salesRepId", equalTo(first));
+    }
+
+    @Test
+    void no_lead_goes_to_a_rep_who_has_left() {
+        String rep =
+                post("admin", "/sales-reps", registration("leaver-" + UUID.randomUUID()))
+                        .path("id");
+        post("manager", "/sales-reps/" + rep + "/departure", "")
+                .then()
+                .statusCode(200)
+                .body("departed", equalTo(true));
+        post("manager", "/leads/" + lead("Left") + "/assignments", Map.of("salesRepId", rep))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SALES_REP_DEPARTED"));
+    }
+
+    @Test
+    void a_manager_reassigns_nobody_of_another_team() {
+        String north =
+                post("admin", "/teams", Map.of("name", "North", "managerSubject", "wang"))
+                        .path("id");
+        var body =
+                Map.of(
+                        "subject",
+                        "rep-" + UUID.randomUUID(),
+                        "name",
+                        "Wu Fang",
+                        "post",
+                        work("HUNTER", north));
+        String rep = post("admin", "/sales-reps", body).path("id");
+        post("manager", "/sales-reps/" + rep + "/reassignments", work("FARMER", team()))
+                .then()
+                .statusCode(404);
+        post("admin", "/sales-reps/" + rep + "/reassignments", work("FARMER", team()))
+                .then()
+                .statusCode(200)
+                .body("post.role", equalTo("FARMER"));
+    }
+
+    @Test
+    void a_manager_changes_no_team_of_another() {
+        String north =
+                post("admin", "/teams", Map.of("name", "North", "managerSubject", "wang"))
+                        .path("id");
+        var change = Map.of("name", "North", "managerSubject", "manager");
+        post("manager", "/teams/" + north + "/changes", change).then().statusCode(404);
+        post("admin", "/teams/" + north + "/changes", change).then().statusCode(200);
+        post("manager", "/teams/" + north + "/changes", Map.of("name", "N", "managerSubject", "w"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> registration(String subject) {
+        return Map.of("subject", subject, "name", "Sun Li", "post", work("HUNTER", team()));
+    }
+}

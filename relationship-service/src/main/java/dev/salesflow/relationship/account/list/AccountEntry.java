@@ -1,0 +1,34 @@
+package dev.salesflow.relationship.account.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.salesflow.events.account.AccountKind;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// An account as it is listed.
+@Entity
+@Table(name = "account_entry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public class AccountEntry {
+    @Id public UUID id;
+    public String companyName;
+
+    @Enumerated(EnumType.STRING)
+    public AccountKind kind;
+
+    public @Nullable UUID ownerId;
+    public @Nullable UUID teamId;
+    public @Nullable UUID leadId;
+    public Instant openedAt;
+    public int version;
+}

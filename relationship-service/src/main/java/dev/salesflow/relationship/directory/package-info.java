@@ -1,0 +1,5 @@
+/// The sales organisation as lead-service tells it, copied for access.
+@NullMarked
+package dev.salesflow.relationship.directory;
+
+import org.jspecify.annotations.NullMarked;

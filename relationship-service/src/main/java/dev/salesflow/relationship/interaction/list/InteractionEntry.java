@@ -1,0 +1,40 @@
+package dev.salesflow.relationship.interaction.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.salesflow.events.stakeholder.ContactFunction;
+import dev.salesflow.events.stakeholder.ContactMethod;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// An interaction as it is listed, without its note.
+@Entity
+@Table(name = "interaction_entry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public class InteractionEntry {
+    @Id public UUID id;
+    public UUID stakeholderId;
+    public UUID accountId;
+    public UUID dealId;
+
+    @Enumerated(EnumType.STRING)
+    public ContactFunction function;
+
+    @Enumerated(EnumType.STRING)
+    public ContactMethod method;
+
+    public Instant heldAt;
+    public String recordedBy;
+    public Instant recordedAt;
+    public @Nullable UUID ownerId;
+    public @Nullable UUID teamId;
+}

@@ -1,0 +1,5 @@
+package dev.salesflow.reporting;
+
+import dev.salesflow.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

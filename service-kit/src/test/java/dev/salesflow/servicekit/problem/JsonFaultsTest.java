@@ -1,0 +1,90 @@
+package dev.salesflow.servicekit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.salesflow.events.lead.AcquisitionChannel;
+import dev.salesflow.servicekit.problem.Problem.FieldError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonFaultsTest {
+
+    private static final ObjectMapper STRICT =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    record Line(String product, int pieces) {}
+
+    record Order(AcquisitionChannel channel, List<Line> lines) {}
+
+    @Test
+    void an_unknown_field_is_named_with_the_known_ones() {
+        var problem = problemOf("{\"lines\": [{\"product\": \"A\"}, {\"prodct\": \"B\"}]}");
+
+        assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_FIELD);
+        assertThat(problem.errors())
+                .containsExactly(
+                        new FieldError(
+                                "/lines/1/prodct",
+                                "UNKNOWN_FIELD",
+                                "Remove the field; known here: [pieces, product]"));
+    }
+
+    @Test
+    void a_value_that_is_no_code_is_answered_with_the_codes() {
+        var problem = problemOf("{\"channel\": \"TELEX\"}");
+
+        assertThat(problem)
+                .isEqualTo(
+                        Problem.of(
+                                ProblemKind.INVALID,
+                                "Mend the body at /channel",
+                                List.of(
+                                        new FieldError(
+                                                "/channel",
+                                                "INVALID",
+                                                "'TELEX' is not one of [ONLINE, INDUSTRY, REFERRAL,"
+                                                        + " COLD_VISIT]"))));
+    }
+
+    @Test
+    void a_text_where_a_number_belongs_is_found() {
+        var problem = problemOf("{\"lines\": [{\"pieces\": \"many\"}]}");
+
+        assertThat(problem.errors())
+                .containsExactly(
+                        new FieldError("/lines/0/pieces", "INVALID", "'many' is not a int"));
+    }
+
+    @Test
+    void a_list_where_an_object_belongs_is_a_fault_of_the_whole_body() {
+        var problem = problemOf("[]");
+
+        assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID);
+        assertThat(problem.errors()).extracting(FieldError::pointer).containsExactly("/");
+    }
+
+    @Test
+    void what_is_no_json_at_all_is_not_understood() {
+        var problem = problemOf("{\"lines\": [");
+
+        assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID);
+        assertThat(problemOf("lines=1").kind()).isEqualTo(ProblemKind.BAD_REQUEST);
+        assertThat(problemOf("lines=1").detail()).startsWith("The body is no JSON: ");
+    }
+
+    private static Problem problemOf(String body) {
+        var fault =
+                catchThrowableOfType(
+                        JsonProcessingException.class, () -> STRICT.readValue(body, Order.class));
+        assertThat(fault).as("the fault of %s", body).isNotNull();
+        return JsonFaults.problem(fault);
+    }
+}
