@@ -34,7 +34,7 @@ public final class DealEntryRows {
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                    .visibility(PropertyAccessor.FIELD, Visibility.PUBLIC_ONLY)
+                    .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .build();
 
     private DealEntryRows() {}

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -20,9 +21,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Writes what all reports have in common into the contract once: query parameters as they are
-/// checked, an example of each answer, the problems.
+/// checked, an example of each answer, the problems that are theirs.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ReportContract implements OASFilter {
 
@@ -39,13 +41,17 @@ public class ReportContract implements OASFilter {
     /// The place of a report's own figures shows where each one's schema is added.
     @Override
     public void filterOpenAPI(OpenAPI openAPI) {
-        var body = openAPI.getComponents().getSchemas().get("ReportBody");
-        body.removeProperty("result");
-        body.getProperties()
-                .get("groups")
-                .description("The report's own figures for each value of the attribute")
-                .getItems()
-                .removeProperty("result");
+        Optional.ofNullable(openAPI.getComponents().getSchemas().get("ReportBody"))
+                .map(ReportContract::withoutResult)
+                .map(Schema::getProperties)
+                .map(properties -> properties.get("groups"))
+                .map(Schema::getItems)
+                .ifPresent(ReportContract::withoutResult);
+    }
+
+    private static Schema withoutResult(Schema schema) {
+        schema.removeProperty("result");
+        return schema;
     }
 
     private static void describe(Operation operation, Report report) {
@@ -60,8 +66,6 @@ public class ReportContract implements OASFilter {
                 problem(
                         "`INVALID`, `UNKNOWN_PARAMETER`: a query parameter is not understood",
                         "unknown-parameter"));
-        responses.addAPIResponse("401", problem("No valid token", "unauthenticated"));
-        responses.addAPIResponse("403", problem("No role that may see figures", "forbidden"));
         responses.addAPIResponse(
                 "404", problem("No such sales process was published", "unknown-process"));
     }
@@ -84,6 +88,7 @@ public class ReportContract implements OASFilter {
     private static APIResponse problem(String description, String example) {
         var media =
                 OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("Problem"))
                         .addExample(
                                 example,
                                 OASFactory.createExample()

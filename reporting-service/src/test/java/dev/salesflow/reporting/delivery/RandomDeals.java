@@ -2,6 +2,7 @@ package dev.salesflow.reporting.delivery;
 
 import dev.salesflow.events.deal.DealEvent.DealPutOnHold;
 import dev.salesflow.events.deal.DealEvent.DealResumed;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,18 +29,28 @@ public final class RandomDeals {
 
     private final RandomGenerator random;
     private final String process;
+    private final boolean keepsTime;
     private Instant now = START;
 
-    private RandomDeals(long seed, String process) {
+    private RandomDeals(long seed, String process, boolean keepsTime) {
         this.random = new Random(seed);
         this.process = process;
+        this.keepsTime = keepsTime;
     }
 
     public static List<DealStory> of(long seed, String process, int count) {
-        var deals = new RandomDeals(seed, process);
+        return new RandomDeals(seed, process, false).tell(count);
+    }
+
+    /// Deals whose moves all have a time, none before the one ahead of it.
+    public static List<DealStory> inStep(long seed, String process, int count) {
+        return new RandomDeals(seed, process, true).tell(count);
+    }
+
+    private List<DealStory> tell(int count) {
         var stories = new ArrayList<DealStory>();
         for (var i = 0; i < count; i++) {
-            stories.add(deals.next());
+            stories.add(next());
         }
         return stories;
     }
@@ -54,7 +65,7 @@ public final class RandomDeals {
                 random.nextInt(4) > 0 ? person() : null,
                 random.nextBoolean() ? Map.of("product", pick(List.of("X", "Y"))) : Map.of(),
                 random.nextInt(5) == 0 ? START.plus(Duration.ofDays(60)) : null,
-                random.nextInt(10) == 0);
+                !keepsTime && random.nextInt(10) == 0);
         var moves = random.nextInt(MOST_MOVES);
         for (var move = 0; move < moves; move++) {
             step();
@@ -67,7 +78,7 @@ public final class RandomDeals {
         now =
                 switch (random.nextInt(10)) {
                     case 0, 1 -> now;
-                    case 2 -> now.minus(Duration.ofHours(random.nextInt(48)));
+                    case 2 -> keepsTime ? now : now.minus(Duration.ofHours(random.nextInt(48)));
                     default -> now.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
                 };
     }
@@ -75,7 +86,7 @@ public final class RandomDeals {
     private void move(DealStory story) {
         switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> story.advanced(now, pick(VISITED));
-            case 4 -> story.advanced(now, pick(VISITED), true);
+            case 4 -> story.advanced(now, pick(VISITED), !keepsTime);
             case 5 -> story.returned(now, pick(STAGES));
             case 6 -> story.happened(now, new DealPutOnHold("B", "budget"));
             case 7 -> story.happened(now, new DealResumed("B"));

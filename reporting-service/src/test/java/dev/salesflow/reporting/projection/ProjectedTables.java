@@ -1,11 +1,14 @@
 package dev.salesflow.reporting.projection;
 
+import dev.salesflow.events.EventJson;
 import dev.salesflow.eventstore.Await;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.postgres.Database;
 import dev.salesflow.reporting.delivery.Fact;
+import dev.salesflow.reporting.delivery.Processes;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
@@ -13,11 +16,13 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.flywaydb.core.Flyway;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.flywaydb.core.Flyway;
 
 /// The projection's tables in one schema, filled by a test or by the service under test.
 public final class ProjectedTables implements AutoCloseable {
@@ -79,6 +84,15 @@ public final class ProjectedTables implements AutoCloseable {
 
     public Pool pool() {
         return pool;
+    }
+
+    /// Makes a process known, with the stages of random deals.
+    public void publish(String process) {
+        execute(
+                """
+                insert into process_design values ('%s', 1, '%s', '%s', '%s')
+                """
+                        .formatted(process, process, process, EventJson.write(Processes.STAGES)));
     }
 
     /// Projects the facts in batches of forty, as if Kafka had brought them in this order.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -54,7 +55,7 @@ final class ProblemResponses {
         for (var status : statuses(changes, inner, operation.getRequestBody() != null)) {
             if (!responses.hasAPIResponse(status)) {
                 responses.addAPIResponse(
-                        status, OASFactory.createAPIResponse().ref(name(KINDS.get(status))));
+                        status, OASFactory.createAPIResponse().ref(name(Objects.requireNonNull(KINDS.get(status)))));
             }
         }
         responses

@@ -17,6 +17,7 @@ import java.util.Locale;
 public class BodyLimit {
 
     private static final int BEFORE_EVERYTHING = 10_000;
+    private static final long DRAIN_MILLIS = 30_000;
     private static final ProblemKind LENGTH_REQUIRED =
             new ProblemKind(411, "LENGTH_REQUIRED", "The length of the body is missing", "缺少内容长度");
 
@@ -51,6 +52,14 @@ public class BodyLimit {
         return length.length() > 18 || Long.parseLong(length) > limit;
     }
 
+    /// Throws away what is still being sent: most clients send all of it before they read the
+    /// answer, and would wait for us for ever. One that sends without end is cut off.
+    private static void discard(RoutingContext context) {
+        var request = context.request();
+        request.resume();
+        context.vertx().setTimer(DRAIN_MILLIS, _ -> request.connection().close());
+    }
+
     private static void refuse(RoutingContext context, ProblemKind kind, String detail) {
         var chinese =
                 String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
@@ -61,5 +70,6 @@ public class BodyLimit {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(EventJson.write(body));
+        discard(context);
     }
 }

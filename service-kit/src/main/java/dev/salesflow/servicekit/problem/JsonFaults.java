@@ -1,6 +1,7 @@
 package dev.salesflow.servicekit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -22,12 +23,16 @@ public final class JsonFaults {
                             ProblemKind.UNKNOWN_FIELD,
                             "Remove the field; known here: " + known(e));
             case InvalidFormatException e -> at(e, ProblemKind.INVALID, expected(e));
+            case JsonMappingException e when e.getCause() instanceof StreamReadException broken ->
+                    noJson(broken);
             case JsonMappingException e -> at(e, ProblemKind.INVALID, e.getOriginalMessage());
-            default ->
-                    Problem.of(
-                            ProblemKind.BAD_REQUEST,
-                            "The body is no JSON: " + fault.getOriginalMessage());
+            default -> noJson(fault);
         };
+    }
+
+    private static Problem noJson(JsonProcessingException fault) {
+        return Problem.of(
+                ProblemKind.BAD_REQUEST, "The body is no JSON: " + fault.getOriginalMessage());
     }
 
     private static Problem at(JsonMappingException fault, ProblemKind kind, String detail) {

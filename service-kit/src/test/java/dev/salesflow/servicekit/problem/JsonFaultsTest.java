@@ -11,6 +11,8 @@ import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFaultsTest {
 
@@ -71,13 +73,14 @@ class JsonFaultsTest {
         assertThat(problem.errors()).extracting(FieldError::pointer).containsExactly("/");
     }
 
-    @Test
-    void what_is_no_json_at_all_is_not_understood() {
-        var problem = problemOf("{\"lines\": [");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lines=1", "{\"lines\": [", "{\"channel\": ", "{\"lines\": [{\"product\": x}]}"})
+    void what_is_no_json_is_not_understood_wherever_it_breaks(String body) {
+        var problem = problemOf(body);
 
-        assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID);
-        assertThat(problemOf("lines=1").kind()).isEqualTo(ProblemKind.BAD_REQUEST);
-        assertThat(problemOf("lines=1").detail()).startsWith("The body is no JSON: ");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.BAD_REQUEST);
+        assertThat(problem.detail()).startsWith("The body is no JSON: ");
     }
 
     private static Problem problemOf(String body) {

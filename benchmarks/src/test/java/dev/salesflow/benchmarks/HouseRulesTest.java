@@ -1,0 +1,5 @@
+package dev.salesflow.benchmarks;
+
+import dev.salesflow.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
