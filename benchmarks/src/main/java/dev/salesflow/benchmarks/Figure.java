@@ -18,7 +18,7 @@ public record Figure(
             String what, double perSecond, double baseline, String baselineName, double least) {
         return new Figure(
                 what,
-                format("≥ %.1f ×", least),
+                String.format(Locale.ROOT, "≥ %.1f ×", least),
                 perSecond >= least * baseline,
                 perSecond(perSecond),
                 perSecond(baseline) + " " + baselineName,
@@ -53,9 +53,9 @@ public record Figure(
     public static Figure size(String what, double megabytes, double most) {
         return new Figure(
                 what,
-                format("≤ %.0f MB", most),
+                "≤ " + megabytes(most),
                 megabytes <= most,
-                format("%.0f MB", megabytes),
+                megabytes(megabytes),
                 "",
                 "");
     }
@@ -66,18 +66,18 @@ public record Figure(
     }
 
     private static String perSecond(double rate) {
-        return format("%,.0f/s", rate);
+        return String.format(Locale.ROOT, "%,.0f/s", rate);
     }
 
     private static String milliseconds(double time) {
-        return format(time < 10 ? "%.1f ms" : "%,.0f ms", time);
+        return String.format(Locale.ROOT, time < 10 ? "%.1f ms" : "%,.0f ms", time);
     }
 
     private static String times(double ratio) {
-        return format("%.2f ×", ratio);
+        return String.format(Locale.ROOT, "%.2f ×", ratio);
     }
 
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+    private static String megabytes(double size) {
+        return String.format(Locale.ROOT, "%.0f MB", size);
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// each with its own statics, therefore the facts about it are system properties.
 final class SharedStack {
 
-    private static final String FOLDER = "salesflow.local-stack.folder";
-    private static final String PORTS = "salesflow.local-stack.ports";
+    private static final String FOLDER = "local-stack.folder";
+    private static final String PORTS = "local-stack.ports";
 
     private static @Nullable Stack stack;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
-/// Requests at a fixed pace, whether or not the ones before are answered.
+/// Requests at a fixed pace, whether or not those before are answered.
 ///
 /// @param perSecond how many begin in a second
 public record Pace(int perSecond) {

@@ -9,7 +9,7 @@ final class ReferenceData {
     private ReferenceData() {}
 
     static Path file(String name) {
-        String folder = System.getProperty("salesflow.reference-data");
+        String folder = System.getProperty("reference-data.folder");
         Path found = folder == null ? search(name) : Path.of(folder, name);
         Assumptions.assumeTrue(found != null && Files.exists(found), "no reference data " + name);
         return found;

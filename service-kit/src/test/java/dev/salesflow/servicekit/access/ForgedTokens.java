@@ -56,7 +56,7 @@ final class ForgedTokens {
     }
 
     private static RSAKey theProvidersKey() {
-        var folder = new StackFolder(Path.of(System.getProperty("salesflow.local-stack.folder")));
+        var folder = new StackFolder(Path.of(System.getProperty("local-stack.folder")));
         try {
             return RSAKey.parse(
                     Files.readString(folder.data("identity").resolve("key.json")));

@@ -44,7 +44,7 @@ final class ReferenceData {
     }
 
     private static Path root() {
-        String named = System.getProperty("salesflow.reference-data");
+        String named = System.getProperty("reference-data.folder");
         if (named != null) {
             return Path.of(named);
         }
