@@ -7,6 +7,7 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+
 import java.util.UUID;
 
 /// People at their desks: requests over the gateway in the name of a user.
@@ -55,8 +56,7 @@ final class Desk {
     private static RestAssuredConfig answeringWithin(int milliseconds) {
         return RestAssuredConfig.config()
                 .connectionConfig(
-                        ConnectionConfig.connectionConfig()
-                                .closeIdleConnectionsAfterEachResponse())
+                        ConnectionConfig.connectionConfig().closeIdleConnectionsAfterEachResponse())
                 .httpClient(
                         HttpClientConfig.httpClientConfig()
                                 .setParam("http.connection.timeout", 5_000)

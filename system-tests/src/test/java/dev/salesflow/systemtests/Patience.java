@@ -9,7 +9,7 @@ final class Patience {
     static final Duration EVENT = Duration.ofSeconds(60);
 
     /// Until an import is through, also when something was killed in its middle.
-    static final Duration IMPORT = Duration.ofSeconds(180);
+    static final Duration IMPORT = Duration.ofMinutes(3);
 
     private Patience() {}
 }

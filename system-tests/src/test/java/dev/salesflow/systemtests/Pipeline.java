@@ -1,6 +1,7 @@
 package dev.salesflow.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 

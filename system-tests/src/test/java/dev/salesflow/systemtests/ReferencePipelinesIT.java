@@ -7,10 +7,20 @@ import static dev.salesflow.systemtests.Truth.sameDistribution;
 import static dev.salesflow.systemtests.Truth.sameDuration;
 import static dev.salesflow.systemtests.Truth.sameProportion;
 import static dev.salesflow.systemtests.Truth.sameRate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.salesflow.systemtests.DealImport.Counts;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,12 +28,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ReferencePipelinesIT {
@@ -37,8 +41,8 @@ class ReferencePipelinesIT {
         for (var pipeline : Pipeline.values()) {
             running.put(pipeline, pipeline.startImport());
         }
-        running.forEach((pipeline, started) ->
-                IMPORTED.put(pipeline, started.awaitDone().counts()));
+        running.forEach(
+                (pipeline, started) -> IMPORTED.put(pipeline, started.awaitDone().counts()));
         running.keySet().forEach(pipeline -> pipeline.reports().awaitLevel());
     }
 
@@ -81,7 +85,8 @@ class ReferencePipelinesIT {
         assertThat(funnel.path("lostReasons").toString())
                 .isEqualTo(
                         """
-                        [{"reason":"DECLINED","count":7635},{"reason":"CANCELLED","count":2807}]""");
+                        [{"reason":"DECLINED","count":7635},{"reason":"CANCELLED","count":2807}]\
+                        """);
         sameProportion(funnel.at("/winRate/closed"), truth.path("win_rate_closed"));
         sameProportion(funnel.at("/winRate/created"), truth.path("win_rate_created"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +15,14 @@ final class Truth {
     private static final double RATE = 1e-6;
     private static final double DURATION = 1e-4;
     private static final List<String> OF_DISTRIBUTION =
-            List.of(
-                    "mean", "sd", "min", "p10", "p25", "median", "p75", "p85", "p90", "p95", "max");
+            List.of("mean", "sd", "min", "p10", "p25", "median", "p75", "p85", "p90", "p95", "max");
 
     private Truth() {}
 
     static void sameDistribution(JsonNode found, JsonNode truth) {
         sameCount(found.path("n"), truth.path("n"));
-        OF_DISTRIBUTION.forEach(figure ->
-                sameDuration(figure, found.path(figure), truth.path(figure)));
+        OF_DISTRIBUTION.forEach(
+                figure -> sameDuration(figure, found.path(figure), truth.path(figure)));
     }
 
     static void sameProportion(JsonNode found, JsonNode truth) {

@@ -12,8 +12,10 @@ import dev.salesflow.eventstore.EventStore;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.StreamKey;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,8 +68,7 @@ public final class BatchAppend implements Benchmark {
         var key = new StreamKey(Topic.DEAL, UUID.randomUUID());
         var now = Instant.now();
         var events = Stream.generate(() -> new NewEvent(assigned(), now)).limit(EVENTS).toList();
-        var appended =
-                EventStore.append(StoreConnection.of(pool), key, 0, events, context(now));
+        var appended = EventStore.append(StoreConnection.of(pool), key, 0, events, context(now));
         return Future.fromCompletionStage(appended.subscribeAsCompletionStage());
     }
 

@@ -9,8 +9,10 @@ import dev.salesflow.benchmarks.machine.Await;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.localstack.ports.Part;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +50,7 @@ public final class OneEventOverHttp implements Benchmark {
             var client = new ServiceClient(installation, service, CLIENTS);
             var teams = formTeams(client);
             var commands = new Clients(CLIENTS, i -> changes(client, teams, i));
-            System.err.printf(
-                    "  warmed up by %,.0f commands/s%n", commands.perSecond(WARM_UP));
+            System.err.printf("  warmed up by %,.0f commands/s%n", commands.perSecond(WARM_UP));
             var compared =
                     Comparison.inTurns(
                             TURNS, () -> commands.perSecond(TURN), () -> sql.perSecond(TURN));

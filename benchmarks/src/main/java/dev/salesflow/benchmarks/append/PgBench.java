@@ -1,6 +1,7 @@
 package dev.salesflow.benchmarks.append;
 
 import dev.salesflow.localstack.postgres.Database;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +61,7 @@ record PgBench(String program, Database database, String script, int clients) im
                                 database.name()));
         builder.environment().put("PGPASSWORD", database.password());
         var process = builder.redirectErrorStream(true).start();
-        var output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("pgbench has failed: " + output);
         }

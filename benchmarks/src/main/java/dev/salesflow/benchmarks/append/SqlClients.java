@@ -3,9 +3,11 @@ package dev.salesflow.benchmarks.append;
 import dev.salesflow.benchmarks.load.Clients;
 import dev.salesflow.benchmarks.machine.Await;
 import dev.salesflow.benchmarks.machine.Sql;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,8 +31,7 @@ record SqlClients(Sql database, SqlScript script, int clients) implements BareSq
                 Stream.generate(() -> Await.answer(database.pool().getConnection()))
                         .limit(clients)
                         .toList();
-        var rate =
-                new Clients(clients, i -> transactions(connections.get(i), i)).perSecond(time);
+        var rate = new Clients(clients, i -> transactions(connections.get(i), i)).perSecond(time);
         connections.forEach(connection -> Await.answer(connection.close()));
         return rate;
     }

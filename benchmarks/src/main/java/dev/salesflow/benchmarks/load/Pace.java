@@ -1,7 +1,9 @@
 package dev.salesflow.benchmarks.load;
 
 import dev.salesflow.benchmarks.machine.Await;
+
 import io.vertx.core.Future;
+
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -11,8 +13,8 @@ import java.util.function.IntFunction;
 /// @param perSecond how many begin in a second
 public record Pace(int perSecond) {
 
-    /// Sends so many requests, numbered from 0, and returns when all are answered: how many a second
-    /// were. Fails when one fails.
+    /// Sends so many requests, numbered from 0, and returns when all are answered: how many a
+    /// second were. Fails when one fails.
     public double send(int number, IntFunction<Future<?>> request) {
         var answers = new ArrayList<Future<?>>(number);
         var begin = System.nanoTime();

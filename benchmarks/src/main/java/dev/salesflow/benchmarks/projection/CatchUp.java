@@ -10,12 +10,13 @@ import dev.salesflow.benchmarks.publish.PlainKafka;
 import dev.salesflow.benchmarks.publish.RunningRelay;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.ports.Part;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/// A reporting-service that has just started reads a topic of deal events into its tables, against a
-/// consumer that only reads it.
+/// A reporting-service that has just started reads a topic of deal events into its tables, against
+/// a consumer that only reads it.
 public final class CatchUp implements Benchmark {
 
     private static final int EVENTS = 200_000;
@@ -105,7 +106,7 @@ public final class CatchUp implements Benchmark {
         return new Times(begin, half, eventsAtHalf, System.nanoTime());
     }
 
-    /// Moments in nanoseconds: the last at which nothing was projected, the first at which half was,
-    /// and the end.
+    /// Moments in nanoseconds: the last at which nothing was projected, the first at which half
+    /// was, and the end.
     private record Times(long begin, long half, long eventsAtHalf, long end) {}
 }

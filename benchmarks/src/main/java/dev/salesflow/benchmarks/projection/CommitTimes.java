@@ -3,7 +3,9 @@ package dev.salesflow.benchmarks.projection;
 import dev.salesflow.benchmarks.load.Percentiles;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Sql;
+
 import io.vertx.sqlclient.Row;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,9 @@ final class CommitTimes {
 
     /// Makes the server remember commit times, which takes a restart.
     static void keep(Installation installation) {
-        installation.database("postgres", 1).execute("alter system set track_commit_timestamp = on");
+        installation
+                .database("postgres", 1)
+                .execute("alter system set track_commit_timestamp = on");
         installation.stack().postgres().stop();
         installation.stack().postgres().start();
     }

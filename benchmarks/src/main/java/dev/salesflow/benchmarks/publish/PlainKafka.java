@@ -1,13 +1,7 @@
 package dev.salesflow.benchmarks.publish;
 
 import dev.salesflow.events.Topic;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,6 +12,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Kafka's own clients, with nothing behind or before them.
 public final class PlainKafka {
@@ -75,8 +77,7 @@ public final class PlainKafka {
                         "batch.size",
                         131_072);
         try (var producer =
-                new KafkaProducer<>(
-                        settings, new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var begin = System.nanoTime();
             var sent = new ArrayList<Future<RecordMetadata>>(number);
             for (var i = 0; i < number; i++) {
@@ -92,8 +93,7 @@ public final class PlainKafka {
     private KafkaConsumer<String, byte[]> consumer() {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "max.poll.records", 2_000);
-        return new KafkaConsumer<>(
-                settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static List<TopicPartition> assign(

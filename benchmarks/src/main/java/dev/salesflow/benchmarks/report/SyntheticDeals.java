@@ -30,6 +30,7 @@ final class SyntheticDeals {
             from (select n, hashint8extended(n, 0) & 9223372036854775807 h
               from generate_series($1::int, $2::int) n) d
             """;
+
     private static final String FILL =
             """
             insert into deal (deal_id, process_key, observed_from) select id, 'bench', null from made_up;

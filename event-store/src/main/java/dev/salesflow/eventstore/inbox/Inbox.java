@@ -1,6 +1,7 @@
 package dev.salesflow.eventstore.inbox;
 
 import dev.salesflow.events.UnreadableEvent;
+import dev.salesflow.eventstore.PassingFailure;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.relay.RelayWaker;
 import io.smallrye.mutiny.Multi;

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 
 /// `/api/v1/leads`: captured, listed, read, with their history.
@@ -107,10 +108,9 @@ public class LeadResource {
     @APIResponseSchema(LeadView.class)
     @APIResponse(responseCode = "400", description = "`asOf` is no time with offset")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
-    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
-        var instant = AsOf.parse(asOf);
+    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sight.require(id)
-                .chain(() -> streams.read(LeadDecider.DECIDER, id, instant))
+                .chain(() -> streams.read(LeadDecider.DECIDER, id, asOf))
                 .chain(at -> answer(id, at));
     }
 

@@ -30,7 +30,7 @@ record QueryParameter(
             of(
                     "window",
                     "Days from the first stage in which the others have to follow; with"
-                        + " mode=ordered",
+                            + " mode=ordered",
                     "30");
     static final QueryParameter TRUNCATION =
             choice(
@@ -76,12 +76,12 @@ record QueryParameter(
                     of(
                             "groupBy",
                             "Figures besides for each value of an attribute: a filter's name or"
-                                + " attr.<name>",
+                                    + " attr.<name>",
                             "owner"),
                     of(
                             "timeZone",
                             "IANA zone of dates and business hours; default set by the"
-                                + " installation",
+                                    + " installation",
                             "Asia/Shanghai"),
                     choice(
                             "unit",

@@ -17,6 +17,7 @@ enum Report {
     VARIANTS("reportVariants");
 
     private final String operationId;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<QueryParameter> own;
 

@@ -1,19 +1,15 @@
 package dev.salesflow.reporting.api;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import dev.salesflow.reporting.analysis.report.CycleTimes;
 import dev.salesflow.reporting.analysis.report.CycleTimesReport;
 import dev.salesflow.reporting.analysis.report.Flow;
 import dev.salesflow.reporting.analysis.report.FlowReport;
 import dev.salesflow.reporting.analysis.report.Funnel;
 import dev.salesflow.reporting.analysis.report.FunnelReport;
-import dev.salesflow.reporting.analysis.report.ReportAnswer;
 import dev.salesflow.reporting.analysis.report.StageTimes;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.Variants;
 import dev.salesflow.reporting.analysis.report.VariantsReport;
-import dev.salesflow.reporting.analysis.statistics.Distribution;
 
 import io.smallrye.common.annotation.Blocking;
 
@@ -32,9 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// `GET /api/v1/reports/…`: the figures of metrics.md. Every answer names definitions, as-of, zone
 /// and freshness.
@@ -62,7 +56,7 @@ public class ReportResource {
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Funnel.class})))
     public Response funnel(@Context UriInfo uri, @Context HttpHeaders headers) {
         var body = reports.run(Report.FUNNEL, uri, FunnelReport::of);
-        return answer(headers, body, Funnel.StageRow.class, Funnel::stages);
+        return answer(headers, body, ReportTable.FUNNEL);
     }
 
     @GET
@@ -75,7 +69,7 @@ public class ReportResource {
             content = @Content(schema = @Schema(allOf = {ReportBody.class, CycleTimes.class})))
     public Response cycleTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
         var body = reports.run(Report.CYCLE_TIMES, uri, CycleTimesReport::of);
-        return answer(headers, body, NamedTime.class, NamedTime::of);
+        return answer(headers, body, ReportTable.CYCLE_TIMES);
     }
 
     @GET
@@ -86,7 +80,7 @@ public class ReportResource {
             content = @Content(schema = @Schema(allOf = {ReportBody.class, StageTimes.class})))
     public Response stageTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
         var body = reports.run(Report.STAGE_TIMES, uri, StageTimesReport::of);
-        return answer(headers, body, StageTimes.StageRow.class, StageTimes::stages);
+        return answer(headers, body, ReportTable.STAGE_TIMES);
     }
 
     @GET
@@ -97,7 +91,7 @@ public class ReportResource {
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Flow.class})))
     public Response flow(@Context UriInfo uri, @Context HttpHeaders headers) {
         var body = reports.run(Report.FLOW, uri, FlowReport::of);
-        return answer(headers, body, Flow.Edge.class, Flow::edges);
+        return answer(headers, body, ReportTable.FLOW);
     }
 
     @GET
@@ -108,27 +102,14 @@ public class ReportResource {
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Variants.class})))
     public Response variants(@Context UriInfo uri, @Context HttpHeaders headers) {
         var body = reports.run(Report.VARIANTS, uri, VariantsReport::of);
-        return answer(headers, body, Variants.Variant.class, Variants::variants);
+        return answer(headers, body, ReportTable.VARIANTS);
     }
 
-    private static <T, R extends Record> Response answer(
-            HttpHeaders headers, ReportBody<T> body, Class<R> row, Function<T, List<R>> table) {
+    private static <T> Response answer(
+            HttpHeaders headers, ReportBody<T> body, ReportTable<T, ?> table) {
         return wantsCsv(headers)
-                ? Response.ok(csv(body.answer(), row, table), CSV).build()
+                ? Response.ok(table.csv(body.answer()), CSV).build()
                 : Response.ok(body, MediaType.APPLICATION_JSON).build();
-    }
-
-    private static <T, R extends Record> String csv(
-            ReportAnswer<T> answer, Class<R> row, Function<T, List<R>> table) {
-        var groups = answer.groups();
-        var csv = new CsvTable(row, groups != null);
-        if (groups == null) {
-            table.apply(answer.result()).forEach(csv::add);
-        } else {
-            groups.forEach(
-                    group -> table.apply(group.result()).forEach(r -> csv.add(group.key(), r)));
-        }
-        return csv.toString();
     }
 
     private static boolean wantsCsv(HttpHeaders headers) {
@@ -136,20 +117,5 @@ public class ReportResource {
         return !wanted.isEmpty()
                 && wanted.getFirst().isCompatible(MediaType.valueOf(CSV))
                 && !wanted.getFirst().isWildcardType();
-    }
-
-    /// A line of the table of cycle times.
-    record NamedTime(String name, @JsonUnwrapped Distribution time) {
-
-        static List<NamedTime> of(CycleTimes times) {
-            var named = new ArrayList<NamedTime>();
-            named.add(new NamedTime("timeToWin", times.timeToWin()));
-            named.add(new NamedTime("timeToLoss", times.timeToLoss()));
-            named.add(new NamedTime("timeToClose", times.timeToClose()));
-            named.add(new NamedTime("dealAge", times.dealAge()));
-            times.byLostReason()
-                    .forEach((reason, time) -> named.add(new NamedTime("lost." + reason, time)));
-            return named;
-        }
     }
 }

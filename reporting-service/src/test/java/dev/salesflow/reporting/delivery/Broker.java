@@ -2,12 +2,7 @@ package dev.salesflow.reporting.delivery;
 
 import dev.salesflow.events.Topic;
 import dev.salesflow.eventstore.TestBroker;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +12,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /// The shared stack's Kafka, written to and read as other services do.
 public final class Broker {
@@ -32,13 +34,9 @@ public final class Broker {
     /// Sends the records in their order and waits until Kafka has them.
     public static void send(List<ProducerRecord<String, byte[]>> records) {
         Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers", TestBroker.address(),
-                        "acks", "all",
-                        "linger.ms", 5);
+                Map.of("bootstrap.servers", TestBroker.address(), "acks", "all", "linger.ms", 5);
         try (var producer =
-                new KafkaProducer<>(
-                        settings, new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var sent = records.stream().map(producer::send).toList();
             for (var each : sent) {
                 each.get();

@@ -4,6 +4,7 @@ import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import dev.salesflow.servicekit.problem.TextLimits;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -24,6 +25,7 @@ public class UnknownParameterFilter {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     void check(ResourceInfo resource, UriInfo uri) {
         var sent = uri.getQueryParameters().keySet();
+        uri.getQueryParameters().forEach(UnknownParameterFilter::requireStorable);
         if (sent.isEmpty() || checksItself(resource.getResourceMethod())) {
             return;
         }
@@ -39,6 +41,17 @@ public class UnknownParameterFilter {
                                         new FieldError(
                                                 "#query/" + name, "UNKNOWN_PARAMETER", detail))));
             }
+        }
+    }
+
+    private static void requireStorable(String name, List<String> values) {
+        if (!values.stream().allMatch(TextLimits::isStorable)) {
+            var detail = "Remove the character U+0000 from the value";
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemKind.INVALID,
+                            detail,
+                            List.of(new FieldError("#query/" + name, "BAD_CHARACTER", detail))));
         }
     }
 

@@ -42,7 +42,8 @@ public class CommandContexts {
     /// ETag.
     public CommandContext of(@Nullable Object body) {
         var key = idempotencyKey();
-        var request = uri.getPath() + "\n" + (body == null ? "" : EventJson.write(body));
+        // the key, which is stored nowhere, keeps personal data from being guessed out of the hash
+        var request = key + "\n" + uri.getPath() + "\n" + (body == null ? "" : EventJson.write(body));
         return new CommandContext(
                 StreamIds.of("command", caller.subject() + "/" + key),
                 UuidCreator.getNameBasedSha1(request).toString(),

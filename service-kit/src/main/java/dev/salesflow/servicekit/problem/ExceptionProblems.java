@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.salesflow.eventstore.ConcurrentAppend;
+import dev.salesflow.eventstore.PassingFailure;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -100,6 +101,9 @@ public class ExceptionProblems {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException e, HttpHeaders headers) {
+        if (e.getCause() instanceof ProblemException cause) {
+            return problems.response(cause.problem(), headers);
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return problems.response(JsonFaults.problem(json), headers);
         }
@@ -111,6 +115,16 @@ public class ExceptionProblems {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e, HttpHeaders headers) {
+        if (PassingFailure.is(e)) {
+            LOG.warnf("not available: %s", e.getMessage());
+            var unavailable =
+                    Problem.of(
+                            ProblemKind.UNAVAILABLE,
+                            "Nothing was changed; send the same request again in a moment");
+            return Response.fromResponse(problems.response(unavailable, headers))
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         LOG.error("request failed", e);
         return problems.response(
                 Problem.of(

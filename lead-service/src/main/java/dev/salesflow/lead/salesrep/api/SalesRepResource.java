@@ -4,7 +4,6 @@ import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.api.AsOf;
 import dev.salesflow.lead.salesrep.SalesRep;
 import dev.salesflow.lead.salesrep.SalesRepCommandHandler;
 import dev.salesflow.lead.salesrep.SalesRepDecider;
@@ -43,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 
 /// `/api/v1/sales-reps`: registered, reassigned, departed, listed, read.
@@ -137,10 +137,9 @@ public class SalesRepResource {
     @Operation(operationId = "getSalesRep", summary = "One rep, as it stands or as it stood")
     @APIResponseSchema(SalesRepView.class)
     @APIResponse(responseCode = "404", description = "No such rep within sight")
-    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
-        var instant = AsOf.parse(asOf);
+    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sight.require(id)
-                .chain(() -> streams.read(SalesRepDecider.DECIDER, id, instant))
+                .chain(() -> streams.read(SalesRepDecider.DECIDER, id, asOf))
                 .chain(at -> answer(id, at));
     }
 

@@ -1,7 +1,6 @@
 package dev.salesflow.lead.team.api;
 
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.api.AsOf;
 import dev.salesflow.lead.team.Team;
 import dev.salesflow.lead.team.TeamCommand;
 import dev.salesflow.lead.team.TeamCommandHandler;
@@ -38,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 
 /// `/api/v1/teams`: formed, changed, listed, read.
@@ -111,8 +111,8 @@ public class TeamResource {
     @Operation(operationId = "getTeam", summary = "One team, as it stands or as it stood")
     @APIResponseSchema(TeamView.class)
     @APIResponse(responseCode = "404", description = "No such team")
-    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
-        return streams.read(TeamDecider.DECIDER, id, AsOf.parse(asOf))
+    public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
+        return streams.read(TeamDecider.DECIDER, id, asOf)
                 .map(at -> {
                     if (!(at.state() instanceof Team.Formed team)) {
                         throw Access.notFound();

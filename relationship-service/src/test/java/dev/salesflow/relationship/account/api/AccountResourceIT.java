@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class AccountResourceIT {
         commanding("manager").body(forFarmer).post(ACCOUNTS).then().statusCode(403);
         commanding("admin").body(forFarmer).post(ACCOUNTS).then().statusCode(201);
         commanding("analyst").body(ACME).post(ACCOUNTS).then().statusCode(403);
-        RestAssured.given().body(ACME).post(ACCOUNTS).then().statusCode(401);
+        RestAssured.given().contentType(ContentType.JSON).body(ACME).post(ACCOUNTS).then().statusCode(401);
     }
 
     @Test

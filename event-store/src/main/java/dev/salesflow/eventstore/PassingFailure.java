@@ -1,6 +1,5 @@
-package dev.salesflow.eventstore.inbox;
+package dev.salesflow.eventstore;
 
-import dev.salesflow.eventstore.ConcurrentAppend;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Tells a failure that goes away by itself (database restarting, deadlock, another writer) from
 /// one that does not.
-final class PassingFailure {
+public final class PassingFailure {
 
     /// Connection lost, resources short, deadlock and serialization, shut down by an operator
     /// (PostgreSQL appendix A).
@@ -17,7 +16,8 @@ final class PassingFailure {
 
     private PassingFailure() {}
 
-    static boolean is(Throwable failure) {
+    /// Whether trying again later can help.
+    public static boolean is(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException database && database.getSqlState() != null) {
                 return CLASSES.contains(database.getSqlState().substring(0, 2));
