@@ -30,7 +30,7 @@ class LagHistoryTest {
     @Test
     void a_projection_that_follows_steady_traffic_does_not_look_older_and_older() {
         for (var second = 0; second < 5_000; second++) {
-            measured(second, 10 * (second + 1), 10 * second);
+            measured(second, 10L * (second + 1), 10L * second);
         }
 
         assertThat(measured(5_000, 50_010, 50_000)).isEqualTo(new Freshness(10L, 1.0));

@@ -56,6 +56,8 @@ public final class DealStory {
         return opened(at, process, stage, owner, attributes, null, false);
     }
 
+    /// The opening with everything that an import may say.
+    ///
     /// @param observedFrom since when closings were recorded where the deal was imported from
     public DealStory opened(
             Instant at,
