@@ -67,6 +67,11 @@ public final class Sql {
         return rows(sql, arguments).iterator().next().getLong(0);
     }
 
+    /// Brings the planner's statistics up, as the server does by itself within a minute.
+    public void analyze() {
+        execute("analyze");
+    }
+
     /// Runs statements without parameters.
     public void execute(String script) {
         Await.answer(pool.query(script).execute());

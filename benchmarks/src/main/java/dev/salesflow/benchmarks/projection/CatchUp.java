@@ -43,6 +43,7 @@ public final class CatchUp implements Benchmark {
         installation.start(Launch.of(Part.REPORTING)).close(); // it makes its tables
         var store = installation.database("backlog", 4).withEventStore();
         DealBacklog.store(store, EVENTS);
+        store.analyze();
         RunningRelay.drain(installation, store, EVENTS);
         var reader = new PlainKafka(installation.stack().bootstrapServers());
         reader.read(Topic.DEAL);

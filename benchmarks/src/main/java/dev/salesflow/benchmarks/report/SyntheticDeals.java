@@ -66,7 +66,7 @@ final class SyntheticDeals {
                             .replace("$2", "" + Math.min(deals, first + STEP - 1)));
             reporting.execute(FILL);
         }
-        reporting.execute("analyze");
+        reporting.analyze();
         reporting.execute("checkpoint");
     }
 }

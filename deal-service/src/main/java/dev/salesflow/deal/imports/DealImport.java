@@ -6,6 +6,8 @@ import dev.salesflow.deal.history.mapping.ReadMapping;
 import dev.salesflow.eventstore.CommandContext;
 
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One import as it stands in the database.
+/// One running import as it stands in the database.
 ///
 /// @param lastDeal the last deal of the file that is taken in, in the order of ids; absent before
 ///   the first
@@ -26,18 +28,16 @@ record DealImport(
         Instant startedAt,
         @Nullable String lastDeal) {
 
-    static final String COLUMNS =
-            "import_id, phase, mapping, file_name, started_by, started_at, last_deal";
+    private static final String RUNNING =
+            """
+            select import_id, phase, mapping, file_name, started_by, started_at, last_deal
+            from deal_import where import_id = $1 and state = 'RUNNING'
+            """;
 
-    static DealImport of(Row row) {
-        return new DealImport(
-                row.getUUID(0),
-                ImportPhase.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getOffsetDateTime(5).toInstant(),
-                row.getString(6));
+    /// The import, unless it has ended.
+    static @Nullable DealImport running(SqlClient database, UUID id) {
+        var rows = ImportDatabase.query(database, RUNNING, Tuple.of(id)).iterator();
+        return rows.hasNext() ? of(rows.next()) : null;
     }
 
     ImportMapping mapping() {
@@ -51,5 +51,16 @@ record DealImport(
     /// The context of all events that the import appends.
     CommandContext context() {
         return new CommandContext(id, id.toString(), startedBy, id, null, null, startedAt, null);
+    }
+
+    private static DealImport of(Row row) {
+        return new DealImport(
+                row.getUUID(0),
+                ImportPhase.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getOffsetDateTime(5).toInstant(),
+                row.getString(6));
     }
 }

@@ -38,10 +38,10 @@ record HistoryEvents(
         List<String> stages,
         Instant importedAt) {
 
-    /// The stream id of a deal of the process by its id in the file: the same file again finds the
-    /// same streams.
-    static UUID dealId(String processKey, String externalId) {
-        return StreamIds.of("deal", "import/" + processKey + "/" + externalId);
+    /// The stream id of a deal follows from the process and its id in the file: the same file again
+    /// finds the same streams.
+    UUID id(ImportedDeal deal) {
+        return StreamIds.of("deal", "import/" + processKey + "/" + deal.externalId());
     }
 
     DealStream of(ImportedDeal deal) {
@@ -53,8 +53,7 @@ record HistoryEvents(
             var event = i == 0 ? opened(deal, move) : event(moves.get(i - 1), move);
             events.add(new NewEvent(event, times.get(i), actor(move)));
         }
-        return new DealStream(
-                new StreamKey(Topic.DEAL, dealId(processKey, deal.externalId())), events);
+        return new DealStream(new StreamKey(Topic.DEAL, id(deal)), events);
     }
 
     private DealOpened opened(ImportedDeal deal, ImportedMove first) {

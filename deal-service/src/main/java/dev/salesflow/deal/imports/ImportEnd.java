@@ -5,6 +5,8 @@ import io.vertx.sqlclient.Tuple;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /// Ends imports: the state is set, file and staged rows go, as they hold people's names.
@@ -13,7 +15,7 @@ public class ImportEnd {
 
     private static final String END =
             """
-            update deal_import set state = $2, changed_at = clock_timestamp()
+            update deal_import set state = $2, failure = $3, changed_at = clock_timestamp()
             where import_id = $1 and state = 'RUNNING'
             """;
     private static final String OPERATION =
@@ -29,21 +31,27 @@ public class ImportEnd {
     }
 
     boolean done(UUID importId) {
-        return end(importId, ImportState.DONE);
+        return end(importId, ImportState.DONE, null);
+    }
+
+    /// Gives a running import up, for a reason that whoever started it can read.
+    boolean failed(UUID importId, String reason) {
+        return end(importId, ImportState.FAILED, reason);
     }
 
     /// Stops a running import; what is in stays in. False when it had ended before.
     public boolean cancelled(UUID importId) {
-        return end(importId, ImportState.CANCELLED);
+        return end(importId, ImportState.CANCELLED, null);
     }
 
-    private boolean end(UUID importId, ImportState state) {
-        return database.inTransaction(transaction -> end(transaction, importId, state));
+    private boolean end(UUID importId, ImportState state, @Nullable String failure) {
+        return database.inTransaction(transaction -> end(transaction, importId, state, failure));
     }
 
-    private static boolean end(SqlClient transaction, UUID importId, ImportState state) {
-        var ended = ImportDatabase.query(transaction, END, Tuple.of(importId, state.name()));
-        if (ended.rowCount() == 0) {
+    private static boolean end(
+            SqlClient transaction, UUID importId, ImportState state, @Nullable String failure) {
+        var end = Tuple.of(importId, state.name(), failure);
+        if (ImportDatabase.query(transaction, END, end).rowCount() == 0) {
             return false;
         }
         ImportDatabase.query(transaction, OPERATION, Tuple.of(importId, state.name()));

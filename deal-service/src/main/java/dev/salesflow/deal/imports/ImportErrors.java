@@ -18,7 +18,8 @@ final class ImportErrors {
             """
             insert into deal_import_error (import_id, row, "column", value, code, detail)
             select $1, e.* from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[]) as e
-            where (select count(*) from deal_import_error x where x.import_id = $1) < $7::int
+            limit greatest(0,
+              $7::bigint - (select count(*) from deal_import_error x where x.import_id = $1))
             """;
 
     private ImportErrors() {}
@@ -40,7 +41,7 @@ final class ImportErrors {
                         KEPT));
     }
 
-    /// How many rows the errors are of.
+    /// How many rows the errors are of: a row with several counts once.
     static long rows(List<RowError> errors) {
         return errors.stream().mapToLong(RowError::row).distinct().count();
     }

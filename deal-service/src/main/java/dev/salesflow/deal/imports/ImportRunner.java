@@ -1,14 +1,9 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.process.list.ProcessVersionEntry;
-import dev.salesflow.deal.process.list.ProcessVersions;
-import dev.salesflow.events.process.ProcessStage;
-import dev.salesflow.eventstore.EventStoreConfig;
-import dev.salesflow.eventstore.relay.RelayWaker;
+import dev.salesflow.eventstore.PassingFailure;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.sqlclient.Tuple;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +13,7 @@ import org.jboss.logging.Logger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -28,43 +23,30 @@ import java.util.concurrent.TimeUnit;
 public class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final long PAUSE_MS = 1_000;
-    private static final long WHILE_PUBLISHING_MS = 20;
+    private static final long LONGEST_PAUSE_MS = 1_000;
+    private static final long SHORTEST_PAUSE_MS = 20;
     private static final String RUNNING =
-            "select "
-                    + DealImport.COLUMNS
-                    + " from deal_import where state = 'RUNNING' order by started_at";
-    private static final String IS_PUBLISHED =
-            """
-            select i.last_xid is null or not $2 or (
-                select count(*) = $3 and bool_and(pg_visible_in_snapshot(i.last_xid, c.previous))
-                from relay_cursor c)
-            from deal_import i where i.import_id = $1
-            """;
+            "select import_id from deal_import where state = 'RUNNING' order by started_at";
+
+    /// The lock is held by a transaction that writes nothing, so it has no transaction id and holds
+    /// up neither the relay nor vacuum. Should its connection be lost, another worker may start;
+    /// the fences of the phases see to it that the first one then changes nothing.
     private static final String LEAD =
             "select pg_try_advisory_xact_lock(hashtext('deal-import'), $1)";
 
     private final ImportDatabase database;
+    private final ImportSteps steps;
     private final ImportEnd end;
-    private final ProcessVersions processes;
-    private final RelayWaker relay;
-    private final EventStoreConfig config;
+    private final Setbacks setbacks = new Setbacks();
     private final Semaphore wakeUps = new Semaphore(0);
     private final Thread thread =
             Thread.ofPlatform().daemon().name("deal-imports").unstarted(this::work);
     private volatile boolean stopping;
 
-    ImportRunner(
-            ImportDatabase database,
-            ImportEnd end,
-            ProcessVersions processes,
-            RelayWaker relay,
-            EventStoreConfig config) {
+    ImportRunner(ImportDatabase database, ImportSteps steps, ImportEnd end) {
         this.database = database;
+        this.steps = steps;
         this.end = end;
-        this.processes = processes;
-        this.relay = relay;
-        this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
@@ -82,68 +64,77 @@ public class ImportRunner {
         wakeUps.release();
     }
 
+    /// An import that has come on is looked at again soon, one that waits (for the relay, for a
+    /// database) less and less often.
     private void work() {
+        var pause = LONGEST_PAUSE_MS;
         while (!stopping) {
-            var pause = PAUSE_MS;
-            try {
-                for (var running : running()) {
-                    pause = WHILE_PUBLISHING_MS;
-                    carryOn(running);
-                }
-            } catch (RuntimeException e) {
-                LOG.warnf("imports will be continued: %s", e.getMessage());
-                pause = PAUSE_MS;
-            }
+            pause = round() ? SHORTEST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
             pause(pause);
         }
     }
 
-    private List<DealImport> running() {
-        var found = new ArrayList<DealImport>();
-        database.query(RUNNING, Tuple.tuple()).forEach(row -> found.add(DealImport.of(row)));
+    /// Carries every running import on; true when one of them came on.
+    private boolean round() {
+        var cameOn = false;
+        try {
+            for (var id : running()) {
+                cameOn |= carryOn(id);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("imports will be continued: %s", e.getMessage());
+        }
+        return cameOn;
+    }
+
+    private List<UUID> running() {
+        var found = new ArrayList<UUID>();
+        database.query(RUNNING, Tuple.tuple()).forEach(row -> found.add(row.getUUID(0)));
         return found;
     }
 
-    /// Carries one import on under a lock, so that two processes of the service never work on the
-    /// same one.
-    private void carryOn(DealImport running) {
-        database.inTransaction(lock -> {
-            var mine = ImportDatabase.query(lock, LEAD, Tuple.of(running.id().hashCode()));
-            return mine.iterator().next().getBoolean(0) && step(running);
+    /// Carries one import on under a lock, so that two processes of the service do not work on the
+    /// same one. Where it stands is read under the lock: another process may have come on with it.
+    private boolean carryOn(UUID id) {
+        return database.inTransaction(lock -> {
+            var locked = ImportDatabase.query(lock, LEAD, Tuple.of(id.hashCode()));
+            if (!locked.iterator().next().getBoolean(0)) {
+                return false;
+            }
+            var running = DealImport.running(lock, id);
+            return running != null && carryOn(running);
         });
     }
 
-    private boolean step(DealImport running) {
-        return switch (running.phase()) {
-            case STAGING -> new Staging(database, running).run(() -> stopping);
-            case APPENDING -> append(running);
-            case PUBLISHING -> isPublished(running) && end.done(running.id());
-        };
-    }
-
-    private boolean append(DealImport running) {
-        var version = process(running.mapping().process().key());
-        var stages = version.stages.stream().map(ProcessStage::code).toList();
-        var appended =
-                new Appending(database, running, version.processVersion, stages)
-                        .run(() -> stopping);
-        relay.wake();
-        return appended;
-    }
-
-    private ProcessVersionEntry process(String key) {
+    private boolean carryOn(DealImport running) {
         try {
-            var newest = VertxContextSupport.subscribeAndAwait(() -> processes.newest(key));
-            return Objects.requireNonNull(newest, () -> "process " + key + " is gone");
-        } catch (Throwable e) {
-            throw new IllegalStateException("process " + key + " could not be read", e);
+            var cameOn = steps.next(running, () -> stopping);
+            setbacks.forget(running.id());
+            return cameOn;
+        } catch (RuntimeException | Error e) {
+            return sufferedSetback(running, e);
         }
     }
 
-    private boolean isPublished(DealImport running) {
-        var arguments =
-                Tuple.of(running.id(), config.relay().enabled(), (long) config.relay().shards());
-        return database.query(IS_PUBLISHED, arguments).iterator().next().getBoolean(0);
+    /// Infrastructure that is away comes back. Anything else is a fault of ours or of what is
+    /// stored: an import that meets it again and again is given up.
+    private boolean sufferedSetback(DealImport running, Throwable cause) {
+        var id = running.id();
+        if (stopping || PassingFailure.is(cause)) {
+            LOG.warnf("import %s will be continued: %s", id, cause.getMessage());
+            return false;
+        }
+        LOG.errorf(cause, "import %s broke off while %s", id, running.phase());
+        if (!setbacks.isLast(running)) {
+            return false;
+        }
+        setbacks.forget(id);
+        return end.failed(
+                id,
+                "Something broke on our side while "
+                        + running.phase()
+                        + "; the log tells operators what. Deals that are in stay in; the same file"
+                        + " under a new Idempotency-Key adds the others");
     }
 
     private void pause(long milliseconds) {

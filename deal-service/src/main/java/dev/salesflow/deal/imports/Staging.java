@@ -1,65 +1,64 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.rows.HistoryFile;
 import dev.salesflow.deal.history.rows.OpenedFile;
 import dev.salesflow.deal.history.rows.ReadLimits;
 import dev.salesflow.deal.history.rows.Row;
 import dev.salesflow.deal.history.rows.RowReader;
-import dev.salesflow.deal.history.staging.Interpreted;
 import dev.salesflow.deal.history.staging.RowInterpreter;
-import dev.salesflow.deal.history.staging.StagedRow;
-import dev.salesflow.deal.history.staging.StagedRowJson;
 
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 /// First phase: understands each row of the file and stores it beside the others of its deal. After
 /// a crash it starts over, as nothing of it is visible outside.
+///
+/// The number of rows read is the fence: a batch is stored only on top of the number that this
+/// worker wrote itself. One that has lost its lock to another worker therefore changes nothing.
 final class Staging {
 
-    private static final int BATCH = 4_000;
+    private static final String START_OVER =
+            """
+            update deal_import set rows_read = 0, rejected = 0, changed_at = clock_timestamp()
+            where import_id = $1 and state = 'RUNNING' and phase = 'STAGING'
+            """;
     private static final String CLEAR =
             "with gone as (delete from deal_import_error where import_id = $1) delete from"
                     + " deal_import_row where import_id = $1";
-    private static final String RESET =
-            "update deal_import set rows_read = 0, rejected = 0 where import_id = $1 and state ="
-                    + " 'RUNNING'";
-    private static final String STAGE =
-            """
-            insert into deal_import_row (import_id, deal, row, staged)
-            select $1, r.* from unnest($2::text[], $3::bigint[], $4::text[]) as r
-            """;
     private static final String PROGRESS =
             """
-            update deal_import set rows_read = $2, rejected = rejected + $3, changed_at = clock_timestamp()
-            where import_id = $1 and state = 'RUNNING'
+            update deal_import
+            set rows_read = $2, rejected = rejected + $3, changed_at = clock_timestamp()
+            where import_id = $1 and state = 'RUNNING' and phase = 'STAGING' and rows_read = $4
             """;
     private static final String NEXT_PHASE =
-            "update deal_import set phase = 'APPENDING' where import_id = $1 and state = 'RUNNING'";
+            """
+            update deal_import set phase = 'APPENDING', changed_at = clock_timestamp()
+            where import_id = $1 and state = 'RUNNING' and phase = 'STAGING' and rows_read = $2
+            """;
+
+    /// Without statistics the planner sorts all rows for every page of the next phase.
+    private static final String LEARN = "analyze deal_import_row";
 
     private final ImportDatabase database;
     private final DealImport running;
-    private final List<StagedRow> staged = new ArrayList<>();
-    private final List<RowError> errors = new ArrayList<>();
+    private final StagedBatch batch = new StagedBatch();
     private long rowsRead;
+    private long rowsStored;
 
     Staging(ImportDatabase database, DealImport running) {
         this.database = database;
         this.running = running;
     }
 
-    /// Stages the whole file; false when the import was cancelled in between.
-    boolean run(Supplier<Boolean> stopping) {
-        database.inTransaction(transaction -> {
-            ImportDatabase.query(transaction, CLEAR, Tuple.of(running.id()));
-            return ImportDatabase.query(transaction, RESET, Tuple.of(running.id()));
-        });
+    /// Stages the whole file; false when it came to nothing, as the import has ended or this worker
+    /// was stopped or overtaken.
+    boolean run(BooleanSupplier stopping) {
+        if (!database.inTransaction(this::startOver)) {
+            return false;
+        }
         var file = new StoredFile(database, running.id());
         var mapping = running.mapping();
         return switch (HistoryFile.open(file, running.fileName(), mapping, ReadLimits.DEFAULT)) {
@@ -74,50 +73,50 @@ final class Staging {
         };
     }
 
-    private boolean stage(RowReader rows, RowInterpreter interpreter, Supplier<Boolean> stopping) {
+    private boolean startOver(SqlConnection transaction) {
+        var id = Tuple.of(running.id());
+        var mine = ImportDatabase.query(transaction, START_OVER, id).rowCount() == 1;
+        if (mine) {
+            ImportDatabase.query(transaction, CLEAR, id);
+        }
+        return mine;
+    }
+
+    private boolean stage(RowReader rows, RowInterpreter interpreter, BooleanSupplier stopping) {
         for (var row = rows.next(); row != null; row = rows.next()) {
             rowsRead++;
             switch (row) {
-                case Row.Broken(var error) -> errors.add(error);
-                case Row.Parsed parsed -> take(interpreter.interpret(parsed));
+                case Row.Broken(var error) -> batch.leaveOut(error);
+                case Row.Parsed parsed -> batch.take(interpreter.interpret(parsed));
             }
-            if (staged.size() + errors.size() >= BATCH && !flush()) {
+            if (batch.isFull() && !store()) {
                 return false;
             }
-            if (stopping.get()) {
+            if (stopping.getAsBoolean()) {
                 return false;
             }
         }
-        return flush() && database.query(NEXT_PHASE, Tuple.of(running.id())).rowCount() == 1;
-    }
-
-    private void take(Interpreted interpreted) {
-        switch (interpreted) {
-            case Interpreted.Staged(var row) -> staged.add(row);
-            case Interpreted.Rejected(var faults) -> errors.addAll(faults);
-            case Interpreted.Ignored() -> {}
+        if (!store()) {
+            return false;
         }
+        database.query(LEARN, Tuple.tuple());
+        return database.query(NEXT_PHASE, Tuple.of(running.id(), rowsRead)).rowCount() == 1;
     }
 
-    private boolean flush() {
-        var counted = database.inTransaction(this::flush);
-        staged.clear();
-        errors.clear();
-        return counted == 1;
+    private boolean store() {
+        var stored = database.inTransaction(this::store);
+        rowsStored = rowsRead;
+        batch.clear();
+        return stored;
     }
 
-    private int flush(SqlConnection transaction) {
-        UUID id = running.id();
-        ImportDatabase.query(
-                transaction,
-                STAGE,
-                Tuple.of(
-                        id,
-                        staged.stream().map(StagedRow::deal).toArray(String[]::new),
-                        staged.stream().map(StagedRow::row).toArray(Long[]::new),
-                        staged.stream().map(StagedRowJson::write).toArray(String[]::new)));
-        ImportErrors.store(transaction, id, errors);
-        var progress = Tuple.of(id, rowsRead, ImportErrors.rows(errors));
-        return ImportDatabase.query(transaction, PROGRESS, progress).rowCount();
+    /// Progress comes first: it locks the import, so that nothing is stored after its end.
+    private boolean store(SqlConnection transaction) {
+        var progress = Tuple.of(running.id(), rowsRead, batch.rejected(), rowsStored);
+        if (ImportDatabase.query(transaction, PROGRESS, progress).rowCount() == 0) {
+            return false;
+        }
+        batch.store(transaction, running.id());
+        return true;
     }
 }

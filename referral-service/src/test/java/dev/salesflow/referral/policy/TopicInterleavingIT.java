@@ -39,7 +39,7 @@ import java.util.function.Function;
         initArgs = @ResourceArg(name = "database", value = "referral"))
 class TopicInterleavingIT {
 
-    private static final int STORIES = 60;
+    private static final int STORIES = 20;
     private static boolean officeIsOpen;
 
     @BeforeEach

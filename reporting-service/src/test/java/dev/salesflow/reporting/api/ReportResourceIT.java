@@ -133,12 +133,13 @@ class ReportResourceIT {
 
     @Test
     void names_of_owners_are_for_all_but_analysts() {
+        Await.until("both names are known", () -> ownerNames("manager").size() == 2);
         assertThat(ownerNames("manager"))
                 .isEqualTo(
                         Map.of(
                                 HUNTER.toString(), "Hanna Hunter",
                                 IMPORTED_OWNER.toString(), "Wang Lei"));
-        assertThat(ownerNames("analyst")).isNull();
+        assertThat(ownerNames("analyst")).isEmpty();
         assertThat(deals("manager", Map.of("owner", "Wang Lei"))).isEqualTo(1);
         assertThat(deals("analyst", Map.of("owner", "Wang Lei"))).isZero();
     }
@@ -205,7 +206,8 @@ class ReportResourceIT {
 
     private Map<String, String> ownerNames(String user) {
         var answer = reports.get(user, "funnel", Map.of("groupBy", "owner"));
-        return answer.getMap("ownerNames", String.class, String.class);
+        Map<String, String> names = answer.get("ownerNames");
+        return names == null ? Map.of() : names;
     }
 
     private static Instant day(int days) {

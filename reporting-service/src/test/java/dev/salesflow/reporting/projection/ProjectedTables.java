@@ -54,7 +54,7 @@ public final class ProjectedTables implements AutoCloseable {
     public static ProjectedTables create() {
         var name = "reporting_" + UUID.randomUUID().toString().substring(0, 8);
         var database = Stack.shared().createDatabase(name);
-        Flyway.configure()
+        Flyway.configure(ProjectedTables.class.getClassLoader())
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
                 .locations("db/event-store", "db/service-kit", "db/migration")
                 .load()
