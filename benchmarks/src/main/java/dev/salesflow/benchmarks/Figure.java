@@ -52,12 +52,7 @@ public record Figure(
     /// A size that should be at most so many megabytes.
     public static Figure size(String what, double megabytes, double most) {
         return new Figure(
-                what,
-                "≤ " + megabytes(most),
-                megabytes <= most,
-                megabytes(megabytes),
-                "",
-                "");
+                what, "≤ " + megabytes(most), megabytes <= most, megabytes(megabytes), "", "");
     }
 
     /// The same figure without a budget.

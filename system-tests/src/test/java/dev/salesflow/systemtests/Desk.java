@@ -2,7 +2,6 @@ package dev.salesflow.systemtests;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.config.ConnectionConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -55,8 +54,6 @@ final class Desk {
 
     private static RestAssuredConfig answeringWithin(int milliseconds) {
         return RestAssuredConfig.config()
-                .connectionConfig(
-                        ConnectionConfig.connectionConfig().closeIdleConnectionsAfterEachResponse())
                 .httpClient(
                         HttpClientConfig.httpClientConfig()
                                 .setParam("http.connection.timeout", 5_000)

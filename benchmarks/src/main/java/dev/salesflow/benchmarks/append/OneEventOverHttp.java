@@ -28,7 +28,7 @@ public final class OneEventOverHttp implements Benchmark {
     private static final int TEAMS_OF_A_CLIENT = 100;
 
     private static final String BARE = "lead_bare";
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration TURN = Duration.ofSeconds(5);
     private static final int TURNS = 3;
     private static final double SHARE = 0.5;

@@ -1,8 +1,10 @@
 package dev.salesflow.benchmarks.load;
 
 import dev.salesflow.benchmarks.machine.Await;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
@@ -28,8 +30,7 @@ public final class Clients {
         var answers = new AtomicLong();
         var running =
                 IntStream.range(0, number)
-                        .mapToObj(
-                                i -> repeat(client.apply(i), begin + time.toNanos(), answers))
+                        .mapToObj(i -> repeat(client.apply(i), begin + time.toNanos(), answers))
                         .toList();
         Await.answer(Future.all(running));
         return answers.get() / ((System.nanoTime() - begin) / 1e9);

@@ -41,7 +41,7 @@ public class ImportDatabase {
                 var result = work.apply(connection);
                 await(transaction.commit().toCompletionStage());
                 return result;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 transaction.rollback();
                 throw e;
             }

@@ -3,6 +3,7 @@ package dev.salesflow.deal.imports;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.StreamIds;
 
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Takes imports in: mapping and file are stored before the request is answered.
@@ -53,6 +55,12 @@ public class ImportRequests {
         return StreamIds.created("deal-import", context);
     }
 
+    /// What came of a request with the same key that was stored before; empty when there was none.
+    public Optional<Taken> earlier(CommandContext context) {
+        var first = database.query(REQUEST, Tuple.of(id(context))).iterator();
+        return first.hasNext() ? Optional.of(again(first.next(), context)) : Optional.empty();
+    }
+
     /// Stores an import and starts it. Blocks until it is safe.
     public Taken take(CommandContext context, String mapping, String fileName, Path file) {
         var taken = database.inTransaction(t -> take(t, context, mapping, fileName, file));
@@ -71,8 +79,7 @@ public class ImportRequests {
         var row = Tuple.of(id, context.payloadHash(), mapping, fileName, context.actor(), now);
         if (ImportDatabase.query(transaction, PUT, row).rowCount() == 0) {
             var first = ImportDatabase.query(transaction, REQUEST, Tuple.of(id));
-            var same = first.iterator().next().getString(0).equals(context.payloadHash());
-            return same ? Taken.STORED : Taken.KEY_REUSED;
+            return again(first.iterator().next(), context);
         }
         var location = "/api/v1/deal-imports/" + id;
         ImportDatabase.query(transaction, OPERATION, Tuple.of(id, context.actor(), now, location));
@@ -82,5 +89,10 @@ public class ImportRequests {
             throw new UncheckedIOException(e);
         }
         return Taken.STORED;
+    }
+
+    private static Taken again(Row first, CommandContext context) {
+        var same = first.getString(0).equals(context.payloadHash());
+        return same ? Taken.STORED : Taken.KEY_REUSED;
     }
 }

@@ -23,8 +23,8 @@ class ImportSteps {
     private static final String IS_PUBLISHED =
             """
             select i.last_xid is null or not $2 or (
-                select count(*) = $3 and bool_and(pg_visible_in_snapshot(i.last_xid, c.previous))
-                from relay_cursor c where c.shard < $3)
+                select count(*) = $3::bigint and bool_and(pg_visible_in_snapshot(i.last_xid, c.previous))
+                from relay_cursor c where c.shard < $3::bigint)
             from deal_import i where i.import_id = $1
             """;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Tells an import that stumbled, over another writer perhaps, from one that cannot come on: it has
@@ -16,18 +17,17 @@ final class Setbacks {
 
     private record Setback(ImportPhase phase, @Nullable String lastDeal, int times) {
 
-        Setback again(DealImport running) {
-            var same = equals(new Setback(running.phase(), running.lastDeal(), times));
-            return new Setback(running.phase(), running.lastDeal(), same ? times + 1 : 1);
+        boolean isAt(DealImport running) {
+            return phase == running.phase() && Objects.equals(lastDeal, running.lastDeal());
         }
     }
 
     /// Notes that an import failed where it stands; true when it has to be given up.
     boolean isLast(DealImport running) {
-        var first = new Setback(running.phase(), running.lastDeal(), 0);
-        var setback = setbacks.getOrDefault(running.id(), first).again(running);
-        setbacks.put(running.id(), setback);
-        return setback.times() >= ALLOWED;
+        var before = setbacks.get(running.id());
+        var times = before != null && before.isAt(running) ? before.times() + 1 : 1;
+        setbacks.put(running.id(), new Setback(running.phase(), running.lastDeal(), times));
+        return times >= ALLOWED;
     }
 
     /// Forgets an import that has come on or has ended.

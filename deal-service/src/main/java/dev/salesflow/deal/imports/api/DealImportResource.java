@@ -31,6 +31,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.io.IOException;
@@ -43,7 +51,22 @@ import java.util.UUID;
 @Path("/api/v1/deal-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal imports")
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "403", description = "Your role may not do this")
 public class DealImportResource {
+
+    private static final String FILE = "A file named .csv, .csv.gz or .ndjson, in UTF-8";
+    private static final String PARTS =
+            """
+            {"mapping": {"shape": "activity-log",
+              "process": {"key": "pursuits", "name": "Pursuits", "create": true},
+              "stages": ["CONTACTED", "QUALIFIED", "PROPOSED"],
+              "columns": {"deal": "deal", "activity": "step", "at": "at", "amount": "amount"},
+              "activities": {"Contacted": {"stage": "CONTACTED"}, "Signed": {"outcome": "WON"},
+               "Lost: price": {"outcome": "LOST", "reason": "PRICE"}, "Note": {"ignore": true}},
+              "currency": "CNY", "timeZone": "Asia/Shanghai"},
+             "file": "deal,step,at,amount\\nP-1,Contacted,2025-03-31 09:30,130000.00\\n"}\
+            """;
 
     private final CommandContexts contexts;
     private final ImportRequests requests;
@@ -71,17 +94,42 @@ public class DealImportResource {
             operationId = "startDealImport",
             summary = "Import deals with their history",
             description =
-                    "Parts: 'mapping' (application/json) and 'file' (.csv, .csv.gz or .ndjson). The"
-                            + " same file again changes nothing.")
+                    "The same file again changes nothing. Mappings, limits and codes of errors:"
+                            + " docs/imports.md.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"mapping", "file"},
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "file",
+                                                            type = SchemaType.STRING,
+                                                            format = "binary",
+                                                            description = FILE)),
+                            examples = @ExampleObject(name = "log", value = PARTS)))
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    @APIResponse(responseCode = "400", description = "A part is missing, or faults in the mapping")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The file is refused, the process unknown or of other stages, or the key used")
     public Response start(ImportForm form) throws IOException {
         var mappingText = form.mappingText();
-        var file = form.requiredFile();
         var mapping = read(mappingText);
         refuseUnreadable(form, mapping);
-        var digest = form.digest(mappingText);
-        var context = contexts.of(digest);
-        await(processes.ensure(mapping, context));
-        return switch (requests.take(context, mappingText, file.fileName(), file.uploadedFile())) {
+        var context = contexts.of(form.digest(mappingText));
+        var taken =
+                requests.earlier(context).orElseGet(() -> {
+                    await(processes.ensure(mapping, context));
+                    var file = form.requiredFile().uploadedFile();
+                    return requests.take(context, mappingText, form.fileName(), file);
+                });
+        return switch (taken) {
             case STORED -> accepted(ImportRequests.id(context));
             case KEY_REUSED ->
                     throw new ProblemException(
@@ -94,13 +142,19 @@ public class DealImportResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDealImport", summary = "How an import stands")
+    @APIResponse(responseCode = "404", description = "No such import")
     public Uni<ImportView> get(@PathParam("id") UUID id) {
         return views.find(id);
     }
 
     @GET
     @Path("/{id}/errors")
-    @Operation(operationId = "listDealImportErrors", summary = "What was wrong with rows, in order")
+    @Operation(
+            operationId = "listDealImportErrors",
+            summary = "What was wrong with rows, in order",
+            description =
+                    "Errors of one row come on one page, which may hold more than `limit` for it.")
+    @APIResponse(responseCode = "404", description = "No such import")
     public Uni<ImportView.ErrorPage> errors(
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
@@ -113,7 +167,9 @@ public class DealImportResource {
     @Blocking
     @Operation(
             operationId = "cancelDealImport",
-            summary = "Stop an import; deals that are in stay in")
+            summary = "Stop an import; deals that are in stay in",
+            description = "Without a body. An import that has ended stays as it is.")
+    @APIResponse(responseCode = "404", description = "No such import")
     public ImportView cancel(@PathParam("id") UUID id) {
         contexts.of(id);
         await(views.find(id));
@@ -135,9 +191,8 @@ public class DealImportResource {
 
     private static void refuseUnreadable(ImportForm form, ImportMapping mapping)
             throws IOException {
-        var file = form.requiredFile();
-        var bytes = Files.newInputStream(file.uploadedFile());
-        switch (HistoryFile.open(bytes, file.fileName(), mapping, ReadLimits.DEFAULT)) {
+        var bytes = Files.newInputStream(form.requiredFile().uploadedFile());
+        switch (HistoryFile.open(bytes, form.fileName(), mapping, ReadLimits.DEFAULT)) {
             case OpenedFile.Accepted(var rows) -> rows.close();
             case OpenedFile.Refused refused -> throw ImportProblems.file(refused);
         }

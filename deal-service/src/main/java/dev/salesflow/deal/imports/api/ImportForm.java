@@ -1,5 +1,8 @@
 package dev.salesflow.deal.imports.api;
 
+import dev.salesflow.deal.history.Text;
+import dev.salesflow.deal.history.mapping.MappingFault;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -8,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The parts of an import request. Uploads are spooled to disk before our code runs.
 public class ImportForm {
 
     private static final int MAPPING_LIMIT = 1 << 20;
+    private static final int LONGEST_NAME = 200;
     private static final int BUFFER = 1 << 16;
 
     @RestForm(FileUpload.ALL)
@@ -29,28 +37,32 @@ public class ImportForm {
     @Schema(description = "How to read the file (application/json), see docs/imports.md")
     public @Nullable String mapping;
 
-    /// The mapping's text, sent as a file part or as a plain one.
+    /// The mapping's text, sent as a file part or as a plain one; fails with a 400 problem when
+    /// there is none or when it is no text.
     String mappingText() throws IOException {
-        for (var upload : uploads) {
-            if (upload.name().equals("mapping")) {
-                if (upload.size() > MAPPING_LIMIT) {
-                    throw ImportProblems.missing("mapping");
-                }
-                return Files.readString(upload.uploadedFile(), StandardCharsets.UTF_8);
-            }
-        }
-        if (mapping == null) {
+        var upload = upload("mapping").orElse(null);
+        if (upload == null && mapping == null) {
             throw ImportProblems.missing("mapping");
         }
-        return mapping;
+        var text = upload == null ? mapping : text(upload);
+        if (text == null || !Text.storable(text)) {
+            throw fault(MappingFault.Code.NOT_JSON, "Is not text in UTF-8.");
+        }
+        return text;
     }
 
     /// The file to import; fails with a 400 problem when the part is missing.
     FileUpload requiredFile() {
-        return uploads.stream()
-                .filter(upload -> upload.name().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> ImportProblems.missing("file"));
+        return upload("file").orElseThrow(() -> ImportProblems.missing("file"));
+    }
+
+    /// The name of the file without folders, however the sender's system writes them. Of a long one
+    /// the end is kept, which says what kind of file it is.
+    String fileName() {
+        var name = Objects.requireNonNullElse(requiredFile().fileName(), "");
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return Text.excerpt(
+                bare.substring(Math.max(0, bare.length() - LONGEST_NAME)), LONGEST_NAME);
     }
 
     /// What identifies the request: SHA-256 over mapping and file.
@@ -66,5 +78,26 @@ public class ImportForm {
         } catch (NoSuchAlgorithmException e) {
             throw new UncheckedIOException(new IOException(e));
         }
+    }
+
+    private Optional<FileUpload> upload(String part) {
+        return uploads.stream().filter(upload -> upload.name().equals(part)).findFirst();
+    }
+
+    private static @Nullable String text(FileUpload upload) throws IOException {
+        if (upload.size() > MAPPING_LIMIT) {
+            throw fault(
+                    MappingFault.Code.TOO_MANY, "Has more than " + MAPPING_LIMIT + " bytes.");
+        }
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(upload.uploadedFile()));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException _) {
+            return null;
+        }
+    }
+
+    private static RuntimeException fault(MappingFault.Code code, String detail) {
+        return ImportProblems.mapping(List.of(new MappingFault("", code, detail)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.salesflow.deal.imports.api;
 
 import dev.salesflow.deal.history.mapping.ImportMapping;
+import dev.salesflow.deal.imports.ProcessStages;
 import dev.salesflow.deal.process.SalesProcessCommand.Design;
 import dev.salesflow.deal.process.SalesProcessCommand.PublishProcess;
 import dev.salesflow.deal.process.SalesProcessCommandHandler;
@@ -34,28 +35,37 @@ class ImportProcess {
     /// of the mapping.
     Uni<Void> ensure(ImportMapping mapping, CommandContext context) {
         return versions.newest(mapping.process().key())
-                .chain(newest -> ensure(newest, mapping, context));
+                .chain(newest ->
+                        newest == null
+                                ? create(mapping, context)
+                                : Uni.createFrom().item(newest))
+                .invoke(there -> check(there, mapping))
+                .replaceWithVoid();
     }
 
-    private Uni<Void> ensure(
-            @Nullable ProcessVersionEntry newest, ImportMapping mapping, CommandContext context) {
+    /// Reads what stands after the command, as another request may have created the process first.
+    private Uni<@Nullable ProcessVersionEntry> create(
+            ImportMapping mapping, CommandContext context) {
         var key = mapping.process().key();
-        if (newest != null) {
-            var there = newest.stages.stream().map(ProcessStage::code).toList();
-            if (!there.stream()
-                    .filter(mapping.stages()::contains)
-                    .toList()
-                    .equals(mapping.stages())) {
-                throw ImportProblems.stagesDiffer(key, there);
-            }
-            return Uni.createFrom().voidItem();
-        }
         var name = mapping.process().name();
         if (!mapping.process().create() || name == null) {
             throw ImportProblems.unknownProcess(key);
         }
         var design = new Design(name, name, stages(mapping.stages()));
-        return processes.handle(key, new PublishProcess(key, design), context).replaceWithVoid();
+        return processes
+                .handle(key, new PublishProcess(key, design), context)
+                .chain(() -> versions.newest(key));
+    }
+
+    private static void check(@Nullable ProcessVersionEntry there, ImportMapping mapping) {
+        var key = mapping.process().key();
+        if (there == null) {
+            throw ImportProblems.unknownProcess(key);
+        }
+        var stages = ProcessStages.of(there);
+        if (!stages.hold(mapping.stages())) {
+            throw ImportProblems.stagesDiffer(key, stages.codes());
+        }
     }
 
     private static List<ProcessStage> stages(List<String> codes) {

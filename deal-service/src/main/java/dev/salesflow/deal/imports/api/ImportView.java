@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.salesflow.deal.imports.ImportPhase;
 import dev.salesflow.deal.imports.ImportState;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -14,15 +15,31 @@ import java.util.UUID;
 /// An import as it stands.
 ///
 /// @param phase what a running import is doing; DONE means stored and published
+/// @param failure why a FAILED import came to no good end, in English
+/// @param rowsRead rows of the file that were looked at
 /// @param deals stored by this import
 /// @param events stored by this import
 /// @param unchanged deals of the file that were there before and were left as they are
 /// @param rejected rows that were left out
 /// @param errors of the first hundred
+@Schema(
+        name = "DealImport",
+        examples =
+                """
+                {"id": "3c7d9f0e-5b7c-5a0e-9d52-6f1f6a0f8c21", "state": "RUNNING",
+                 "phase": "APPENDING", "rowsRead": 160, "deals": 31, "events": 128, "unchanged": 0,
+                 "rejected": 1,
+                 "errors": [{"row": 17, "column": "at", "value": "31.03.2025", "code": "BAD_DATE",
+                  "detail": "Write yyyy-MM-dd, yyyy-MM-dd HH:mm:ss or RFC 3339 (2017-03-01T09:30:00+01:00), not before the year 1900."}],
+                 "errorsUrl": "/api/v1/deal-imports/3c7d9f0e-5b7c-5a0e-9d52-6f1f6a0f8c21/errors",
+                 "startedBy": "manager", "startedAt": "2026-05-04T07:30:00Z",
+                 "changedAt": "2026-05-04T07:30:01Z"}\
+                """)
 public record ImportView(
         UUID id,
         ImportState state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ImportPhase phase,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure,
         long rowsRead,
         long deals,
         long events,
@@ -37,6 +54,7 @@ public record ImportView(
     /// What was wrong with a row.
     ///
     /// @param row number as the file's reader counts: CSV data rows from 1, NDJSON lines from 1
+    @Schema(name = "DealImportError")
     public record ErrorView(
             long row,
             @Nullable String column,
@@ -44,6 +62,15 @@ public record ImportView(
             String code,
             String detail) {}
 
-    /// A page of errors in order of rows; `next` is sent as `after` for the following one.
+    /// A page of errors in order of rows; `next` is sent as `after` for the following one and is
+    /// absent on the last.
+    @Schema(
+            name = "DealImportErrors",
+            examples =
+                    """
+                    {"errors": [{"row": 17, "column": "amount", "value": "1,250.00",
+                      "code": "BAD_AMOUNT", "detail": "Write a plain number such as 1250.00: no thousands separator, no exponent, at most 15 digits before and 4 after the point."}],
+                     "next": 17}\
+                    """)
     public record ErrorPage(List<ErrorView> errors, @Nullable Long next) {}
 }
