@@ -14,7 +14,7 @@ import java.util.Random;
 /// rows are mixed, as in the log of a company at work.
 final class GeneratedLog {
 
-    static final int DEALS = 5_000;
+    static final int DEALS = 3_000;
 
     /// When the last of its deals has long come to rest.
     static final String REST = "2025-01-01T00:00:00Z";

@@ -19,7 +19,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class ImportDatabase {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Pool pool;
 

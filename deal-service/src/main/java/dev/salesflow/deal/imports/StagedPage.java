@@ -10,5 +10,4 @@ import java.util.List;
 /// @param last the id of the last deal of the page
 /// @param errors of deals that are left out as a whole
 /// @param rejected how many rows those deals have
-record StagedPage(
-        String last, List<List<StagedRow>> deals, List<RowError> errors, long rejected) {}
+record StagedPage(String last, List<List<StagedRow>> deals, List<RowError> errors, long rejected) {}

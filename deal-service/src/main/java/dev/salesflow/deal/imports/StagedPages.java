@@ -35,6 +35,7 @@ record StagedPages(ImportDatabase database, UUID importId, String dealColumn) {
             where before < %d order by deal, row
             """
                     .formatted(ROWS, CHARACTERS);
+
     private static final String SIZE =
             """
             select count(*), coalesce(sum(length(staged)), 0), min(row) from deal_import_row

@@ -124,11 +124,12 @@ public class DealImportResource {
         refuseUnreadable(form, mapping);
         var context = contexts.of(form.digest(mappingText));
         var taken =
-                requests.earlier(context).orElseGet(() -> {
-                    await(processes.ensure(mapping, context));
-                    var file = form.requiredFile().uploadedFile();
-                    return requests.take(context, mappingText, form.fileName(), file);
-                });
+                requests.earlier(context)
+                        .orElseGet(() -> {
+                            await(processes.ensure(mapping, context));
+                            var file = form.requiredFile().uploadedFile();
+                            return requests.take(context, mappingText, form.fileName(), file);
+                        });
         return switch (taken) {
             case STORED -> accepted(ImportRequests.id(context));
             case KEY_REUSED ->

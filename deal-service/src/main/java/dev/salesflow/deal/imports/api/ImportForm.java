@@ -86,8 +86,7 @@ public class ImportForm {
 
     private static @Nullable String text(FileUpload upload) throws IOException {
         if (upload.size() > MAPPING_LIMIT) {
-            throw fault(
-                    MappingFault.Code.TOO_MANY, "Has more than " + MAPPING_LIMIT + " bytes.");
+            throw fault(MappingFault.Code.TOO_MANY, "Has more than " + MAPPING_LIMIT + " bytes.");
         }
         var bytes = ByteBuffer.wrap(Files.readAllBytes(upload.uploadedFile()));
         try {

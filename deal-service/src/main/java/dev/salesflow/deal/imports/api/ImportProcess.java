@@ -36,9 +36,7 @@ class ImportProcess {
     Uni<Void> ensure(ImportMapping mapping, CommandContext context) {
         return versions.newest(mapping.process().key())
                 .chain(newest ->
-                        newest == null
-                                ? create(mapping, context)
-                                : Uni.createFrom().item(newest))
+                        newest == null ? create(mapping, context) : Uni.createFrom().item(newest))
                 .invoke(there -> check(there, mapping))
                 .replaceWithVoid();
     }
