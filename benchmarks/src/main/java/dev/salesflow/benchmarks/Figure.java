@@ -60,6 +60,11 @@ public record Figure(
         return new Figure(what, "", true, value, baseline, ratio);
     }
 
+    /// The same figure, which meets no budget unless it was measured under the load that is meant.
+    public Figure onlyIf(boolean loaded) {
+        return new Figure(what, budget, met && loaded, value, baseline, ratio);
+    }
+
     private static String perSecond(double rate) {
         return String.format(Locale.ROOT, "%,.0f/s", rate);
     }

@@ -1,13 +1,10 @@
 package dev.salesflow.deal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.deal.CommitmentKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a customer was to agree to, and what came of it.
 ///

@@ -10,7 +10,6 @@ import dev.salesflow.deal.DealCommand.SetObjective;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.Decision;
-
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -1,7 +1,6 @@
 package dev.salesflow.deal;
 
 import dev.salesflow.events.deal.DealEvent;
-
 import org.jspecify.annotations.Nullable;
 
 /// A deal as its events tell it.

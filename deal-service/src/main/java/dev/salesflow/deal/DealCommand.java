@@ -3,13 +3,11 @@ package dev.salesflow.deal;
 import dev.salesflow.events.Money;
 import dev.salesflow.events.deal.CommitmentKind;
 import dev.salesflow.events.deal.DealOrigin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of a deal.
 public sealed interface DealCommand {

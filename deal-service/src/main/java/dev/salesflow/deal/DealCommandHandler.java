@@ -5,11 +5,8 @@ import dev.salesflow.deal.list.DealEntry;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -4,14 +4,12 @@ import dev.salesflow.events.Money;
 import dev.salesflow.events.deal.CommitmentKind;
 import dev.salesflow.events.deal.DealEvent.DealOpened;
 import dev.salesflow.events.deal.DealOrigin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a deal whatever its status: process version, customer, value, owner and
 /// commitments.

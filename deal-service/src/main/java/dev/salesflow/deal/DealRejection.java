@@ -1,7 +1,6 @@
 package dev.salesflow.deal;
 
 import dev.salesflow.events.deal.DealOutcome;
-
 import java.util.List;
 import java.util.UUID;
 

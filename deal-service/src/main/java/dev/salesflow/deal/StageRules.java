@@ -10,7 +10,6 @@ import dev.salesflow.deal.DealCommand.Win;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.Decision;
-
 import java.util.List;
 
 /// The rules of moving through the stages of a process version, and out of it.

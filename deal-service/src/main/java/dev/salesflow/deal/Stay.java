@@ -1,9 +1,8 @@
 package dev.salesflow.deal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// How long a deal has been in its stage.
 ///

@@ -20,10 +20,8 @@ import dev.salesflow.deal.DealCommand.ChangeStage;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.Scenario;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class DealDeciderTest {
 

@@ -6,12 +6,10 @@ import dev.salesflow.events.EventJson;
 import dev.salesflow.events.EventRegistry;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.eventstore.Decision;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every history of commands, drawn from seeds that a failure names.
 class DealHistoryProperties {

@@ -3,7 +3,6 @@ package dev.salesflow.deal;
 import dev.salesflow.deal.DealCommand.OpenDeal;
 import dev.salesflow.events.Money;
 import dev.salesflow.events.deal.DealEvent;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package dev.salesflow.deal;
 
 import static io.restassured.RestAssured.given;
-
 import static org.awaitility.Awaitility.await;
 
 import dev.salesflow.events.DomainEvent;
@@ -9,10 +8,8 @@ import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.events.team.TeamEvent.TeamFormed;
 import dev.salesflow.localstack.Stack;
-
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;

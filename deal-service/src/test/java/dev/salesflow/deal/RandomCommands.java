@@ -6,7 +6,6 @@ import static dev.salesflow.deal.Deals.STAGES;
 import static dev.salesflow.deal.Deals.TEAM;
 
 import dev.salesflow.events.deal.CommitmentKind;
-
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;

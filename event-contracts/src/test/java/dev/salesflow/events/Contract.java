@@ -1,7 +1,6 @@
 package dev.salesflow.events;
 
 import dev.salesflow.events.contact.ContactDetails;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,16 +1,13 @@
 package dev.salesflow.events;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.salesflow.events.contact.ContactDetails;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class PersonalDataTest {
 

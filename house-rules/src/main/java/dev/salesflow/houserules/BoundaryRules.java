@@ -8,11 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
-
-import org.jspecify.annotations.NullMarked;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullMarked;
 
 /// What may know what: services stand apart, and null has one meaning everywhere.
 final class BoundaryRules {

@@ -1,7 +1,6 @@
 package dev.salesflow.houserules;
 
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.List;
 import java.util.function.Function;
 

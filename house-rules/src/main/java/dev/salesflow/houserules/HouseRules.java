@@ -2,11 +2,10 @@ package dev.salesflow.houserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /// The tests that hold a module to the rules of the house. Every module has `class HouseRulesTest
 /// extends HouseRules {}` and needs nothing more; the module is the one in whose folder the tests

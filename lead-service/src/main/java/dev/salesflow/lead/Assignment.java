@@ -1,8 +1,7 @@
 package dev.salesflow.lead;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Whose lead it is.
 ///

@@ -1,7 +1,6 @@
 package dev.salesflow.lead;
 
 import dev.salesflow.events.lead.LeadFact;
-
 import java.util.regex.Pattern;
 
 /// How the value of a fact is written, so that scores can be derived from it.

@@ -9,13 +9,11 @@ import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
 import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadEvent.LeadScored;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A lead as its events tell it.
 public sealed interface Lead {

@@ -10,7 +10,6 @@ import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.eventstore.StreamIds;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -6,12 +6,10 @@ import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.salesrep.Assignee;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of a lead.
 public sealed interface LeadCommand {

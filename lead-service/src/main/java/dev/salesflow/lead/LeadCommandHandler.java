@@ -8,17 +8,13 @@ import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.lead.list.LeadList;
 import dev.salesflow.lead.salesrep.list.SalesRepList;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Carries commands on leads out, with the list of leads in the same transaction.
 @ApplicationScoped

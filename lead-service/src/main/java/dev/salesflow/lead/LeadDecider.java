@@ -13,7 +13,6 @@ import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.eventstore.Decider;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.scoring.ScoringModel;
-
 import java.util.function.Function;
 
 /// The rules of a lead that is worked on. How its work ends is decided in [LeadClosing].

@@ -7,13 +7,11 @@ import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
 import dev.salesflow.events.lead.LeadEvent.LeadScored;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.lead.scoring.Score;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is known about a lead, however far it has come.
 public record LeadDetails(

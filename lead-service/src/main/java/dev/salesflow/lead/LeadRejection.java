@@ -4,12 +4,10 @@ import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.events.salesrep.SalesRole;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Why a command on a lead is refused, with what the caller needs to mend it.
 public sealed interface LeadRejection {

@@ -2,12 +2,10 @@ package dev.salesflow.lead;
 
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.scoring.ScoringModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which scores a lead can be given.
 final class ScoreRules {

@@ -20,13 +20,11 @@ import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.eventstore.StreamIds;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class LeadClosingTest {
 

@@ -17,12 +17,10 @@ import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.lead.salesrep.Assignee;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class LeadDeciderTest {
 

@@ -7,15 +7,13 @@ import dev.salesflow.events.EventJson;
 import dev.salesflow.events.EventRegistry;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.eventstore.Decision;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LeadHistoryProperties {
 

@@ -8,7 +8,6 @@ import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.salesrep.SalesRole;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,6 @@ import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.lead.salesrep.Assignee;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

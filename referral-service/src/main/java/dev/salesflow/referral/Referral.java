@@ -5,10 +5,8 @@ import dev.salesflow.events.referral.ReferralEvent.ReferralHandedOver;
 import dev.salesflow.events.referral.ReferralEvent.ReferralProgressed;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.events.referral.ReferralStage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A referral as it stands.
 public sealed interface Referral {

@@ -1,10 +1,8 @@
 package dev.salesflow.referral;
 
 import dev.salesflow.events.referral.ReferralStage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of a referral.
 public sealed interface ReferralCommand {

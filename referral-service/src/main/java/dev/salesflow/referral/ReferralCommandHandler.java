@@ -10,15 +10,11 @@ import dev.salesflow.referral.ReferralCommand.RegisterReferral;
 import dev.salesflow.referral.list.ReferralList;
 import dev.salesflow.referral.list.ReferralPeople;
 import dev.salesflow.referral.list.Registrant;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// Carries a referral's commands out.
 @ApplicationScoped

@@ -1,10 +1,8 @@
 package dev.salesflow.referral;
 
 import dev.salesflow.events.referral.ReferrerKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What was written down when the name was given; the person is a contact id.
 ///

@@ -6,10 +6,8 @@ import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.events.team.TeamEvent.TeamFormed;
 import dev.salesflow.localstack.Stack;
-
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-
 import java.util.Set;
 import java.util.UUID;
 

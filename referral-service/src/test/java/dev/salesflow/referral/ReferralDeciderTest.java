@@ -20,10 +20,8 @@ import dev.salesflow.referral.ReferralRejection.HandedOverToOtherLead;
 import dev.salesflow.referral.ReferralRejection.ReferralAlreadyRegistered;
 import dev.salesflow.referral.ReferralRejection.ReferralNotFound;
 import dev.salesflow.referral.ReferralRejection.ReferralNotHandedOver;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class ReferralDeciderTest {
 

@@ -1,7 +1,6 @@
 package dev.salesflow.referral;
 
 import static dev.salesflow.referral.ReferralDecider.DECIDER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.events.EventJson;
@@ -13,14 +12,12 @@ import dev.salesflow.eventstore.Decision;
 import dev.salesflow.referral.ReferralCommand.FollowReferral;
 import dev.salesflow.referral.ReferralCommand.HandOverReferral;
 import dev.salesflow.referral.ReferralCommand.RegisterReferral;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class ReferralHistoryProperties {
 

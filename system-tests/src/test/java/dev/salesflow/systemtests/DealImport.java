@@ -1,14 +1,11 @@
 package dev.salesflow.systemtests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.restassured.response.Response;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

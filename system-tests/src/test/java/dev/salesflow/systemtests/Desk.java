@@ -6,7 +6,6 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-
 import java.util.UUID;
 
 /// People at their desks: requests over the gateway in the name of a user.

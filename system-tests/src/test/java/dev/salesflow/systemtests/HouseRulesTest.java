@@ -3,16 +3,13 @@ package dev.salesflow.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
 import dev.salesflow.houserules.HouseRule;
 import dev.salesflow.houserules.ModuleCode;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /// This module is all tests, so they are what is held to the rules on classes.
 class HouseRulesTest {

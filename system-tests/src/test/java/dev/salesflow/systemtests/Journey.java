@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,9 +3,7 @@ package dev.salesflow.systemtests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.restassured.response.Response;
-
 import java.io.UncheckedIOException;
 
 /// Answers as trees.

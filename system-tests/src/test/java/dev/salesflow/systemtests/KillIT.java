@@ -3,16 +3,14 @@ package dev.salesflow.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.localstack.ports.Part;
-
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KillIT {

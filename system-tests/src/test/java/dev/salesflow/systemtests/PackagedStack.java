@@ -11,7 +11,6 @@ import dev.salesflow.localstack.gateway.Gateway;
 import dev.salesflow.localstack.ports.Part;
 import dev.salesflow.localstack.ports.Ports;
 import dev.salesflow.localstack.postgres.Database;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -1,7 +1,6 @@
 package dev.salesflow.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 

@@ -1,13 +1,11 @@
 package dev.salesflow.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 
 /// Finds the reference data beside the checkout; tests that need it are skipped where it is absent.
 final class ReferenceData {

@@ -1,7 +1,6 @@
 package dev.salesflow.systemtests;
 
 import dev.salesflow.localstack.ports.Part;
-
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,11 +1,9 @@
 package dev.salesflow.benchmarks.append;
 
 import dev.salesflow.events.EventJson;
-
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -35,8 +33,8 @@ final class PlainRows {
                                 Collectors.joining(
                                         ",",
                                         "insert into event (stream_type, stream_id, version, slice,"
-                                            + " event_id, command_id, command_seq, type,"
-                                            + " schema_version, occurred_at, payload, meta) values",
+                                                + " event_id, command_id, command_seq, type,"
+                                                + " schema_version, occurred_at, payload, meta) values",
                                         ""));
     }
 

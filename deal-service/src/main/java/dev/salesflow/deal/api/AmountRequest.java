@@ -1,18 +1,14 @@
 package dev.salesflow.deal.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-
 import dev.salesflow.events.Money;
-
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An amount of money as a client sends it.
 @Schema(name = "Amount", examples = "{\"amount\": \"125000.00\", \"currency\": \"CNY\"}")

@@ -2,14 +2,11 @@ package dev.salesflow.deal.api;
 
 import dev.salesflow.deal.DealCommand;
 import dev.salesflow.events.deal.CommitmentKind;
-
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What the customer is to agree to at the next contact.
 @Schema(

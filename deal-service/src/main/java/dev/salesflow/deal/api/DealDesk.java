@@ -9,18 +9,14 @@ import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What every step on a deal shares at the edge: sight, context, the deal's stages, the answer.
 @RequestScoped

@@ -1,20 +1,17 @@
 package dev.salesflow.deal.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.deal.Commitment;
 import dev.salesflow.deal.Deal;
 import dev.salesflow.deal.DealStatus;
 import dev.salesflow.events.Money;
 import dev.salesflow.events.deal.DealOutcome;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A deal as it is answered; what is not known is left out. Its version is the ETag, its times are
 /// in the list and in the events.

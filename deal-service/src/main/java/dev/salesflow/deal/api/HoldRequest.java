@@ -2,7 +2,6 @@ package dev.salesflow.deal.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why work on a deal is to rest.

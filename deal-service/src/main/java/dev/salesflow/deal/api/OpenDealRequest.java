@@ -3,19 +3,16 @@ package dev.salesflow.deal.api;
 import dev.salesflow.deal.DealCommand.OpenDeal;
 import dev.salesflow.deal.organisation.Owner;
 import dev.salesflow.deal.process.list.ProcessVersionEntry;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A deal to be opened in the first stage of the newest version of a process.
 @Schema(

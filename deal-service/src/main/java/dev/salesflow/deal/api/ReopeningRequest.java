@@ -1,15 +1,12 @@
 package dev.salesflow.deal.api;
 
 import dev.salesflow.deal.DealCommand;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Why a closed deal comes back to life, and where it goes on.
 @Schema(name = "Reopening", examples = "{\"reason\": \"The other supplier cannot deliver\"}")

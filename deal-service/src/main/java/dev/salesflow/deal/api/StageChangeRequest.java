@@ -2,15 +2,12 @@ package dev.salesflow.deal.api;
 
 import dev.salesflow.deal.DealCommand;
 import dev.salesflow.deal.Stay;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The stage that a deal is to go to.
 @Schema(

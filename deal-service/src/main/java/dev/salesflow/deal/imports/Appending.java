@@ -9,17 +9,14 @@ import dev.salesflow.eventstore.HistoryAppend;
 import dev.salesflow.eventstore.NewStream;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Second phase: page by page, rows become deals become streams. Events, list rows, people, errors
 /// and progress of a page are one transaction, so that a crash repeats or completes a page, never

@@ -4,16 +4,13 @@ import dev.salesflow.deal.history.mapping.ImportMapping;
 import dev.salesflow.deal.history.mapping.MappingReader;
 import dev.salesflow.deal.history.mapping.ReadMapping;
 import dev.salesflow.eventstore.CommandContext;
-
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One running import as it stands in the database.
 ///

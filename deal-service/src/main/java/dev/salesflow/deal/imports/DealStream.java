@@ -7,7 +7,6 @@ import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.NewStream;
 import dev.salesflow.eventstore.StreamKey;
-
 import java.util.List;
 import java.util.UUID;
 

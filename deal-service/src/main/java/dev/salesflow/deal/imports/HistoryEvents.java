@@ -16,15 +16,13 @@ import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.eventstore.StreamKey;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Turns imported deals into the events that would have been stored, had Salesflow been there.
 /// People in the file become ids; an unknown time is marked, and the event is dated by the nearest

@@ -2,12 +2,9 @@ package dev.salesflow.deal.imports;
 
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Ends imports: the state is set, file and staged rows go, as they hold people's names.
 @ApplicationScoped

@@ -1,14 +1,11 @@
 package dev.salesflow.deal.imports;
 
 import dev.salesflow.deal.history.RowError;
-
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Stores what was wrong with rows; the first ten thousand of an import, as more help nobody.
 final class ImportErrors {

@@ -2,13 +2,10 @@ package dev.salesflow.deal.imports;
 
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.StreamIds;
-
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

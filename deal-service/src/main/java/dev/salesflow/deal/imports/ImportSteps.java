@@ -4,15 +4,11 @@ import dev.salesflow.deal.process.list.ProcessVersionEntry;
 import dev.salesflow.deal.process.list.ProcessVersions;
 import dev.salesflow.eventstore.EventStoreConfig;
 import dev.salesflow.eventstore.relay.RelayWaker;
-
 import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Does what comes next for an import, by its phase.
 @ApplicationScoped

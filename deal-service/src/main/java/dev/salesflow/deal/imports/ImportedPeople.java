@@ -4,14 +4,12 @@ import dev.salesflow.deal.history.assembly.ImportedDeal;
 import dev.salesflow.deal.history.assembly.ImportedMove;
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StreamIds;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// People named in imported files: events carry an id that follows from the name, the name is a
 /// contact.

@@ -2,7 +2,6 @@ package dev.salesflow.deal.imports;
 
 import dev.salesflow.deal.process.list.ProcessVersionEntry;
 import dev.salesflow.events.process.ProcessStage;
-
 import java.util.List;
 
 /// The stages of a process that imported deals walk through, by code, in designed order.

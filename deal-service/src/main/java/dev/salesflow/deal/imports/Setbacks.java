@@ -1,11 +1,10 @@
 package dev.salesflow.deal.imports;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Tells an import that stumbled, over another writer perhaps, from one that cannot come on: it has
 /// failed at the same place several times in a row.

@@ -4,10 +4,8 @@ import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.staging.Interpreted;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
-
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

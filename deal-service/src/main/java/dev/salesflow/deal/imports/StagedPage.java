@@ -2,7 +2,6 @@ package dev.salesflow.deal.imports;
 
 import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.staging.StagedRow;
-
 import java.util.List;
 
 /// Whole deals that follow each other in the order of their ids, each with all its rows.

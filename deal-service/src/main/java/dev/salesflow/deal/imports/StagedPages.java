@@ -4,15 +4,12 @@ import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
-
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reads staged rows back, deal by deal; what is in memory is bounded in rows and in characters.
 ///

@@ -6,10 +6,8 @@ import dev.salesflow.deal.history.rows.ReadLimits;
 import dev.salesflow.deal.history.rows.Row;
 import dev.salesflow.deal.history.rows.RowReader;
 import dev.salesflow.deal.history.staging.RowInterpreter;
-
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-
 import java.util.function.BooleanSupplier;
 
 /// First phase: understands each row of the file and stores it beside the others of its deal. After

@@ -3,7 +3,6 @@ package dev.salesflow.deal.imports;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;

@@ -5,17 +5,13 @@ import dev.salesflow.eventstore.Commands.ViewUpdate;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the deal list: read, and brought up to date with every append.
 @ApplicationScoped

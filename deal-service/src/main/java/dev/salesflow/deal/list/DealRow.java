@@ -5,12 +5,10 @@ import dev.salesflow.deal.DealDetails;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.NewEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a deal's row out of its state; times, which the state does not hold, come from the events.
 final class DealRow {

@@ -1,8 +1,7 @@
 package dev.salesflow.deal.organisation;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Whose a deal is.
 ///

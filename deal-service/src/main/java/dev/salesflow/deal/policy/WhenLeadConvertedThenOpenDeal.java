@@ -11,18 +11,14 @@ import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.eventstore.Commands;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
-
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
-
-import java.util.List;
-import java.util.Map;
 
 /// When a lead is converted, its deal is opened in the first stage of the process that the lead
 /// names.

@@ -3,7 +3,6 @@ package dev.salesflow.deal.process;
 import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.events.process.SalesProcessEvent;
 import dev.salesflow.eventstore.StreamIds;
-
 import java.util.List;
 import java.util.UUID;
 

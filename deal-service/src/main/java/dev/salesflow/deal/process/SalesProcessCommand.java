@@ -1,7 +1,6 @@
 package dev.salesflow.deal.process;
 
 import dev.salesflow.events.process.ProcessStage;
-
 import java.util.List;
 
 /// What can be asked of a sales process.

@@ -4,9 +4,7 @@ import dev.salesflow.deal.process.list.ProcessVersions;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Carries commands on sales processes out.

@@ -9,11 +9,9 @@ import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.events.process.SalesProcessEvent;
 import dev.salesflow.eventstore.Decider;
 import dev.salesflow.eventstore.Decision;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Decides every command on a sales process.
 public final class SalesProcessDecider {

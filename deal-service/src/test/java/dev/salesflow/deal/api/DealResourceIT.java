@@ -4,7 +4,6 @@ import static dev.salesflow.deal.Desk.HUNTER;
 import static dev.salesflow.deal.Desk.as;
 import static dev.salesflow.deal.Desk.commanding;
 import static dev.salesflow.deal.Desk.deal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -17,18 +16,15 @@ import dev.salesflow.deal.Desk;
 import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(

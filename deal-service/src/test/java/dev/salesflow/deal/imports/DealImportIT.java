@@ -14,9 +14,7 @@ import static dev.salesflow.deal.imports.ImportClient.onlyDeal;
 import static dev.salesflow.deal.imports.ImportClient.rows;
 import static dev.salesflow.deal.imports.ImportClient.send;
 import static dev.salesflow.deal.imports.ImportClient.snapshot;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,17 +23,14 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -69,7 +64,10 @@ class DealImportIT {
     @Test
     void an_import_that_is_done_has_published_its_events() {
         var process = freshProcess();
-        imported(log(process), "h.csv", rows("P,a,2025-01-07,,", "P,c,2025-01-08,,", "P,lost,2025-01-09,,"));
+        imported(
+                log(process),
+                "h.csv",
+                rows("P,a,2025-01-07,,", "P,c,2025-01-08,,", "P,lost,2025-01-09,,"));
 
         assertThat(PublishedEvents.typesOf(Topic.DEAL, onlyDeal(process)))
                 .containsExactly("DealOpened", "StageAdvanced", "DealLost");
@@ -78,7 +76,10 @@ class DealImportIT {
     @Test
     void a_row_of_a_snapshot_becomes_a_deal_that_has_passed_every_stage_before() {
         var process = freshProcess();
-        var file = "id,state,a,b,closed\nO-1,In B,,2025-02-01,\nO-2,Won,2025-03-01,2025-03-02,2025-03-05\n";
+        var file =
+                "id,state,a,b,closed\n"
+                        + "O-1,In B,,2025-02-01,\n"
+                        + "O-2,Won,2025-03-01,2025-03-02,2025-03-05\n";
         var end = imported(snapshot(process), "snapshot.csv", file);
 
         assertThat(numbers(end)).containsExactly(2L, 2L, 5L, 0L, 0L);
@@ -184,7 +185,10 @@ class DealImportIT {
     void names_are_in_no_event_and_come_out_as_contacts() {
         var process = freshProcess();
         var name = "Seller " + UUID.randomUUID();
-        imported(log(process), "h.csv", rows("P-1,a,2025-01-07," + name + ",", "P-1,b,2025-01-08," + name + ","));
+        imported(
+                log(process),
+                "h.csv",
+                rows("P-1,a,2025-01-07," + name + ",", "P-1,b,2025-01-08," + name + ","));
         var deal = onlyDeal(process);
         var contact = ImportedPeople.id(name);
 

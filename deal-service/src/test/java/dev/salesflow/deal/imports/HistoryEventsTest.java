@@ -18,15 +18,13 @@ import dev.salesflow.events.deal.DealOrigin;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.StreamIds;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class HistoryEventsTest {
 
@@ -48,7 +46,8 @@ class HistoryEventsTest {
                         "ONLINE",
                         Map.of("product", "Basic"));
         var deal =
-                new ImportedDeal("P-1", List.of(move(Kind.OPENED, "B", day(2))), facts, observedFrom);
+                new ImportedDeal(
+                        "P-1", List.of(move(Kind.OPENED, "B", day(2))), facts, observedFrom);
 
         assertThat(EVENTS.of(deal).events())
                 .containsExactly(
@@ -80,8 +79,7 @@ class HistoryEventsTest {
 
     @Test
     void a_deal_of_the_same_id_and_process_has_the_same_stream_in_every_import() {
-        var other =
-                new HistoryEvents(new UUID(8, 8), "pursuits", 4, List.of("A"), IMPORTED_AT);
+        var other = new HistoryEvents(new UUID(8, 8), "pursuits", 4, List.of("A"), IMPORTED_AT);
         var deal = deal(DealFacts.NONE, move(Kind.OPENED, "A", day(1)));
 
         assertThat(other.of(deal).id()).isEqualTo(EVENTS.of(deal).id());
@@ -89,14 +87,17 @@ class HistoryEventsTest {
 
     @Test
     void a_later_stage_is_advanced_to_and_names_the_stages_it_skipped() {
-        assertThat(events(move(Kind.OPENED, "A", day(1)), move(Kind.ENTERED, "D", day(2))).getLast())
-                .isEqualTo(
-                        new StageAdvanced("A", "D", List.of("B", "C"), null, 86_400L, false));
+        assertThat(
+                        events(move(Kind.OPENED, "A", day(1)), move(Kind.ENTERED, "D", day(2)))
+                                .getLast())
+                .isEqualTo(new StageAdvanced("A", "D", List.of("B", "C"), null, 86_400L, false));
     }
 
     @Test
     void an_earlier_stage_is_returned_to() {
-        assertThat(events(move(Kind.OPENED, "C", day(1)), move(Kind.ENTERED, "A", day(3))).getLast())
+        assertThat(
+                        events(move(Kind.OPENED, "C", day(1)), move(Kind.ENTERED, "A", day(3)))
+                                .getLast())
                 .isEqualTo(new StageReturned("C", "A", null, 2 * 86_400L));
     }
 
@@ -126,8 +127,7 @@ class HistoryEventsTest {
 
     @Test
     void a_reopened_deal_says_how_it_had_ended() {
-        assertThat(reopenedAfter(Kind.WON))
-                .isEqualTo(new DealReopened("B", DealOutcome.WON, null));
+        assertThat(reopenedAfter(Kind.WON)).isEqualTo(new DealReopened("B", DealOutcome.WON, null));
         assertThat(reopenedAfter(Kind.LOST))
                 .isEqualTo(new DealReopened("B", DealOutcome.LOST, null));
     }
@@ -172,7 +172,8 @@ class HistoryEventsTest {
 
     @Test
     void an_amount_is_rounded_half_up_to_what_its_currency_has() {
-        assertThat(amountOf("1250.125", "EUR")).isEqualTo(new Money(new BigDecimal("1250.13"), "EUR"));
+        assertThat(amountOf("1250.125", "EUR"))
+                .isEqualTo(new Money(new BigDecimal("1250.13"), "EUR"));
         assertThat(amountOf("1250.5", "JPY")).isEqualTo(new Money(new BigDecimal("1251"), "JPY"));
     }
 
@@ -186,8 +187,7 @@ class HistoryEventsTest {
 
     private static @Nullable Money amountOf(String amount, String currency) {
         var facts =
-                new DealFacts(
-                        new BigDecimal(amount), currency, null, null, null, null, Map.of());
+                new DealFacts(new BigDecimal(amount), currency, null, null, null, null, Map.of());
         var opened = EVENTS.of(deal(facts, move(Kind.OPENED, "A", day(1)))).events().getFirst();
         return ((DealOpened) opened.event()).amount();
     }

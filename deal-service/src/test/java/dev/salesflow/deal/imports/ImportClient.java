@@ -1,18 +1,14 @@
 package dev.salesflow.deal.imports;
 
 import static io.restassured.RestAssured.given;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.awaitility.Awaitility.await;
 
 import dev.salesflow.deal.Desk;
 import dev.salesflow.localstack.Stack;
-
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -65,8 +61,7 @@ final class ImportClient {
         return send("manager", UUID.randomUUID(), mapping, fileName, content.getBytes(UTF_8));
     }
 
-    static Response send(
-            String user, UUID key, String mapping, String fileName, byte[] content) {
+    static Response send(String user, UUID key, String mapping, String fileName, byte[] content) {
         return parts(user, key)
                 .multiPart("mapping", "mapping.json", mapping.getBytes(UTF_8), "application/json")
                 .multiPart("file", fileName, content, "text/csv")
@@ -94,7 +89,12 @@ final class ImportClient {
     }
 
     static JsonPath read(UUID id) {
-        return Desk.as("manager").get(IMPORTS + "/" + id).then().statusCode(200).extract().jsonPath();
+        return Desk.as("manager")
+                .get(IMPORTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /// The deals of a process as the list shows them, by a path into each item.

@@ -4,7 +4,6 @@ import static dev.salesflow.deal.Deals.MORNING;
 import static dev.salesflow.deal.Deals.advanced;
 import static dev.salesflow.deal.Deals.lost;
 import static dev.salesflow.deal.Deals.opened;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.deal.Deal;
@@ -12,12 +11,10 @@ import dev.salesflow.deal.Deals;
 import dev.salesflow.events.deal.DealEvent;
 import dev.salesflow.events.deal.DealOutcome;
 import dev.salesflow.eventstore.NewEvent;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class DealRowTest {
 

@@ -1,7 +1,6 @@
 package dev.salesflow.deal.policy;
 
 import static dev.salesflow.deal.Desk.as;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,16 +9,13 @@ import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.localstack.testing.StackResource;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(

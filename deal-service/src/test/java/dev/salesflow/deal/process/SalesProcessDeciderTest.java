@@ -7,11 +7,9 @@ import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.events.process.SalesProcessEvent;
 import dev.salesflow.events.process.SalesProcessEvent.SalesProcessPublished;
 import dev.salesflow.eventstore.Scenario;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SalesProcessDeciderTest {
 

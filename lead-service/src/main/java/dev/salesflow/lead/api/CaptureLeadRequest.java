@@ -2,16 +2,13 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.lead.LeadCommand;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// A lead as it comes in.
 ///

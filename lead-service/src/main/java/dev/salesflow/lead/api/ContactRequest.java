@@ -1,14 +1,11 @@
 package dev.salesflow.lead.api;
 
 import dev.salesflow.events.contact.ContactDetails;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The person to talk to at a lead's company.
 public record ContactRequest(

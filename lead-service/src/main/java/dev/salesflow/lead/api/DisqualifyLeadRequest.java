@@ -2,15 +2,12 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.lead.LeadCommand;
-
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Why a lead is not pursued, and from when it can be taken up again.
 @Schema(

@@ -19,7 +19,6 @@ import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-
 import java.util.List;
 
 /// A lead's refusals as problems.

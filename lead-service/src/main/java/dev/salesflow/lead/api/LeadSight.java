@@ -2,13 +2,10 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.access.Access;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.RequestScoped;
-
 import java.util.UUID;
 
 /// Whether the caller sees a lead, by the owner and team that it has now.

@@ -1,7 +1,6 @@
 package dev.salesflow.lead.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.DisqualificationReason;
@@ -12,13 +11,11 @@ import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadDetails;
 import dev.salesflow.lead.LeadState;
 import dev.salesflow.lead.scoring.Score;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A lead as it is answered.
 ///

@@ -1,11 +1,9 @@
 package dev.salesflow.lead.api;
 
 import dev.salesflow.lead.LeadCommand;
-
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /// That a lead is good enough for a deal, and when the customer will buy if that is known.
 @Schema(

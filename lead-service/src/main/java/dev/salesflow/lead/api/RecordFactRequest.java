@@ -2,11 +2,9 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.lead.LeadCommand;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Something that became known about a lead's company, never about a person.

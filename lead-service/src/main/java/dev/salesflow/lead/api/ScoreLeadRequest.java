@@ -2,14 +2,11 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.LeadCommand;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A score of 0 to 10 for each dimension.
 @Schema(

@@ -1,26 +1,22 @@
 package dev.salesflow.lead.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadState;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.hibernate.annotations.Formula;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 
 /// A lead as it is listed.
 @Entity

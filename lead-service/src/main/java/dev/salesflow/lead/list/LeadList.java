@@ -3,14 +3,11 @@ package dev.salesflow.lead.list;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The list of leads: what can be asked of it, and how it follows the events.
 public final class LeadList {

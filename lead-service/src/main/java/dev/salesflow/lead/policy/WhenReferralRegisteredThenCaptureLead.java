@@ -7,17 +7,13 @@ import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadCommandHandler;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
-
-import java.util.List;
-import java.util.UUID;
 
 /// When a referral is registered with the consent of the person named, a lead is captured, exactly
 /// once: its id follows from the referral's.

@@ -1,7 +1,6 @@
 package dev.salesflow.lead.salesrep;
 
 import dev.salesflow.events.salesrep.SalesRole;
-
 import java.util.UUID;
 
 /// What the register says of a rep at the moment when work is given out.

@@ -1,7 +1,6 @@
 package dev.salesflow.lead.salesrep;
 
 import dev.salesflow.events.salesrep.SalesRole;
-
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

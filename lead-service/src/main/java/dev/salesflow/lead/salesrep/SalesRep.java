@@ -4,7 +4,6 @@ import dev.salesflow.events.salesrep.SalesRepEvent;
 import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepDeparted;
 import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepReassigned;
 import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
-
 import java.util.UUID;
 
 /// A sales rep as the events tell it.

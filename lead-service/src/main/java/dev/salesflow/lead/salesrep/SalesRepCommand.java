@@ -1,8 +1,7 @@
 package dev.salesflow.lead.salesrep;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of a sales rep. Whether the team exists and who has the account already is
 /// looked up before and comes along.

@@ -8,12 +8,9 @@ import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.lead.salesrep.list.SalesRepList;
 import dev.salesflow.lead.team.list.TeamList;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -2,7 +2,6 @@ package dev.salesflow.lead.scoring;
 
 import dev.salesflow.events.lead.LeadEvent.LeadScored;
 import dev.salesflow.events.lead.ScoreDimension;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,7 +1,6 @@
 package dev.salesflow.lead.scoring;
 
 import dev.salesflow.events.lead.ScoreDimension;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

@@ -4,11 +4,8 @@ import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
 import dev.salesflow.lead.team.list.TeamList;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 
 /// Carries commands on teams out, with the list of teams and the directory of access in the same

@@ -36,7 +36,8 @@ class EdgeIT {
     void without_a_token_one_is_asked_for() {
         var answer = given().get("/api/v1/leads");
 
-        problem(answer, 401, "UNAUTHENTICATED").header("WWW-Authenticate", containsString("Bearer"));
+        problem(answer, 401, "UNAUTHENTICATED")
+                .header("WWW-Authenticate", containsString("Bearer"));
         problem(given().auth().oauth2("garbage").get("/api/v1/leads"), 401, "UNAUTHENTICATED");
     }
 
@@ -109,7 +110,8 @@ class EdgeIT {
 
     @Test
     void a_stale_version_is_refused_with_the_one_that_stands() {
-        problem(recordFact(lead("Stale"), "\"7\""), 412, "STALE").body("currentVersion", equalTo(1));
+        problem(recordFact(lead("Stale"), "\"7\""), 412, "STALE")
+                .body("currentVersion", equalTo(1));
     }
 
     @Test
@@ -123,7 +125,10 @@ class EdgeIT {
         var key = UUID.randomUUID().toString();
         post("clerk", "/leads", lead("First", "ONLINE"), key).then().statusCode(201);
 
-        problem(post("clerk", "/leads", lead("Second", "ONLINE"), key), 422, "IDEMPOTENCY_KEY_REUSED");
+        problem(
+                post("clerk", "/leads", lead("Second", "ONLINE"), key),
+                422,
+                "IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
@@ -183,7 +188,10 @@ class EdgeIT {
 
     @Test
     void titles_are_in_the_readers_language() {
-        problem(as("admin").header("Accept-Language", "zh-CN").get("/api/v1/leads/1"), 404, "NOT_FOUND")
+        problem(
+                        as("admin").header("Accept-Language", "zh-CN").get("/api/v1/leads/1"),
+                        404,
+                        "NOT_FOUND")
                 .header("Content-Language", "zh")
                 .body("title", equalTo("未找到"));
     }

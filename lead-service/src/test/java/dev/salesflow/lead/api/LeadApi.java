@@ -3,11 +3,9 @@ package dev.salesflow.lead.api;
 import static io.restassured.RestAssured.given;
 
 import dev.salesflow.localstack.Stack;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 import java.util.Map;
 import java.util.UUID;
 

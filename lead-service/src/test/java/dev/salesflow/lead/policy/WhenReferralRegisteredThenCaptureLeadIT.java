@@ -2,32 +2,27 @@ package dev.salesflow.lead.policy;
 
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.policy.WhenReferralRegisteredThenCaptureLead.leadOf;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.events.referral.ReferrerKind;
 import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.testing.StackResource;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(

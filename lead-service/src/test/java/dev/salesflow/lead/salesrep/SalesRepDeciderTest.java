@@ -6,11 +6,9 @@ import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepReassigned;
 import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.eventstore.Scenario;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class SalesRepDeciderTest {
 

@@ -3,11 +3,9 @@ package dev.salesflow.lead.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.events.lead.ScoreDimension;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class ScoringModelTest {
 

@@ -4,7 +4,6 @@ import dev.salesflow.events.team.TeamEvent;
 import dev.salesflow.events.team.TeamEvent.TeamChanged;
 import dev.salesflow.events.team.TeamEvent.TeamFormed;
 import dev.salesflow.eventstore.Scenario;
-
 import org.junit.jupiter.api.Test;
 
 class TeamDeciderTest {

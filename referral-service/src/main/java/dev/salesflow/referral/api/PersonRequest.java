@@ -1,15 +1,12 @@
 package dev.salesflow.referral.api;
 
 import dev.salesflow.events.contact.ContactDetails;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The person referred; kept as a plain row that can be erased.
 ///

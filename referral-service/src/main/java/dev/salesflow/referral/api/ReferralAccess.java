@@ -4,7 +4,6 @@ import dev.salesflow.referral.list.ReferralEntry;
 import dev.salesflow.referral.list.Registrant;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.access.Caller;
-
 import jakarta.enterprise.context.RequestScoped;
 
 /// Whose a referral becomes, and who sees it.

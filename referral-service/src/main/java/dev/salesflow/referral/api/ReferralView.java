@@ -1,17 +1,14 @@
 package dev.salesflow.referral.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.events.referral.ReferrerKind;
 import dev.salesflow.referral.Referral;
 import dev.salesflow.referral.ReferralSheet;
 import dev.salesflow.referral.list.ReferralPeople.Personal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A referral as it is answered.
 ///

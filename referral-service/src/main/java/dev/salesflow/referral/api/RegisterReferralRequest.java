@@ -3,15 +3,12 @@ package dev.salesflow.referral.api;
 import dev.salesflow.events.referral.ReferrerKind;
 import dev.salesflow.referral.ReferralCommand.RegisterReferral;
 import dev.salesflow.referral.ReferralSheet;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A referral sheet to be registered.
 ///

@@ -2,11 +2,8 @@ package dev.salesflow.referral.directory;
 
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.servicekit.access.DirectoryConsumer;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.inject.Singleton;
-
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -1,7 +1,6 @@
 package dev.salesflow.referral.follow;
 
 import dev.salesflow.events.referral.ReferralStage;
-
 import java.time.Instant;
 import java.util.UUID;
 

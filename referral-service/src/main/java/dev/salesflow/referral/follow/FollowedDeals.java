@@ -2,16 +2,13 @@ package dev.salesflow.referral.follow;
 
 import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.eventstore.StoreConnection;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Deals that stem from leads, with their referral once it is known, and their ending.
 ///

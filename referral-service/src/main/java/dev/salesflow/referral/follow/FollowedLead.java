@@ -1,8 +1,7 @@
 package dev.salesflow.referral.follow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A lead that stands for a referral.
 ///

@@ -1,13 +1,10 @@
 package dev.salesflow.referral.follow;
 
 import dev.salesflow.eventstore.StoreConnection;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Which leads stand for referrals. All leads' events pass here, few leads are followed.
 public final class FollowedLeads {

@@ -1,20 +1,16 @@
 package dev.salesflow.referral.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.events.referral.ReferrerKind;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A referral as it is listed, without the person.
 @Entity

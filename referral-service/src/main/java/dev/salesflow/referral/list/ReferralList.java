@@ -6,17 +6,13 @@ import dev.salesflow.referral.Referral;
 import dev.salesflow.referral.ReferralSheet;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The referrals as a list: one row each, with the owner and team who see it.
 @ApplicationScoped

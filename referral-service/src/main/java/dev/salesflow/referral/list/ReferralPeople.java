@@ -3,17 +3,13 @@ package dev.salesflow.referral.list;
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Who was referred, and what was noted about it: plain rows that can be erased.
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package dev.salesflow.referral.list;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who registered a referral, and with it who sees it.
 ///

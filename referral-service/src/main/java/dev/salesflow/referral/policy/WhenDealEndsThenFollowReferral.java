@@ -11,16 +11,12 @@ import dev.salesflow.referral.ReferralCommand.FollowReferral;
 import dev.salesflow.referral.ReferralCommandHandler;
 import dev.salesflow.referral.follow.DealEnding;
 import dev.salesflow.referral.follow.FollowedDeals;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
-
-import java.util.List;
 
 /// When a deal that stems from a referral is won or lost, the referral follows.
 @ApplicationScoped

@@ -21,19 +21,15 @@ import dev.salesflow.referral.follow.DealEnding;
 import dev.salesflow.referral.follow.FollowedDeals;
 import dev.salesflow.referral.follow.FollowedLead;
 import dev.salesflow.referral.follow.FollowedLeads;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /// When the lead of a referral is captured, worked on, converted or disqualified, the referral
 /// follows.

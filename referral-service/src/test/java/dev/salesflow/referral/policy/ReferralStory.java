@@ -19,7 +19,6 @@ import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.referral.Desk;
 import dev.salesflow.referral.PublishedEvents.Outgoing;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,8 @@ package dev.salesflow.relationship.account;
 import dev.salesflow.events.account.AccountEvent;
 import dev.salesflow.events.account.AccountEvent.AccountOpened;
 import dev.salesflow.events.account.AccountKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A customer company as it stands.
 public sealed interface Account {

@@ -1,10 +1,8 @@
 package dev.salesflow.relationship.account;
 
 import dev.salesflow.events.account.AccountKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of an account.
 public sealed interface AccountCommand {

@@ -4,10 +4,8 @@ import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.ReceivedContact;
 import dev.salesflow.relationship.interaction.list.InteractionNotes;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

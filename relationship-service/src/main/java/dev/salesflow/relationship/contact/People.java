@@ -6,18 +6,14 @@ import dev.salesflow.servicekit.access.AccessMatrix;
 import dev.salesflow.servicekit.access.Caller;
 import dev.salesflow.servicekit.access.Reach;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.RequestScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Looks people up, wherever their details are kept, and erases those that are kept here.
 @RequestScoped

@@ -11,16 +11,12 @@ import dev.salesflow.relationship.account.AccountCommand.OpenAccount;
 import dev.salesflow.relationship.account.AccountCommandHandler;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.IdentifyStakeholder;
 import dev.salesflow.relationship.stakeholder.StakeholderCommandHandler;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
-
-import java.util.List;
 
 /// When a lead is converted, its company becomes an account and its contact a stakeholder, in the
 /// two streams that the event names and in one transaction.

@@ -3,11 +3,9 @@ package dev.salesflow.relationship.stakeholder;
 import dev.salesflow.events.stakeholder.StakeholderEvent;
 import dev.salesflow.events.stakeholder.StakeholderEvent.InteractionRecorded;
 import dev.salesflow.events.stakeholder.StakeholderEvent.StakeholderIdentified;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A person's part in a deal as it stands.
 public sealed interface Stakeholder {

@@ -2,11 +2,9 @@ package dev.salesflow.relationship.stakeholder;
 
 import dev.salesflow.events.stakeholder.ContactFunction;
 import dev.salesflow.events.stakeholder.ContactMethod;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be asked of a stakeholder.
 public sealed interface StakeholderCommand {

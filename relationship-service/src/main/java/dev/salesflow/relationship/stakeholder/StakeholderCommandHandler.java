@@ -9,15 +9,11 @@ import dev.salesflow.relationship.interaction.list.InteractionList;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.IdentifyStakeholder;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.RecordInteraction;
 import dev.salesflow.relationship.stakeholder.list.StakeholderList;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// Carries a stakeholder's commands out.
 @ApplicationScoped

@@ -6,10 +6,8 @@ import dev.salesflow.events.account.AccountKind;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.relationship.account.AccountCommand.OpenAccount;
 import dev.salesflow.relationship.account.AccountRejection.AccountAlreadyOpen;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class AccountDeciderTest {
 

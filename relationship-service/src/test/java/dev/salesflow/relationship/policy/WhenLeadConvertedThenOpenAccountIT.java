@@ -2,7 +2,6 @@ package dev.salesflow.relationship.policy;
 
 import static dev.salesflow.relationship.Desk.as;
 import static dev.salesflow.relationship.Desk.commanding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,19 +14,16 @@ import dev.salesflow.localstack.testing.StackResource;
 import dev.salesflow.relationship.Desk;
 import dev.salesflow.relationship.PublishedEvents;
 import dev.salesflow.relationship.PublishedEvents.Outgoing;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(

@@ -11,11 +11,9 @@ import dev.salesflow.relationship.stakeholder.StakeholderCommand.RecordInteracti
 import dev.salesflow.relationship.stakeholder.StakeholderRejection.InteractionInFuture;
 import dev.salesflow.relationship.stakeholder.StakeholderRejection.StakeholderAlreadyIdentified;
 import dev.salesflow.relationship.stakeholder.StakeholderRejection.StakeholderNotFound;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class StakeholderDeciderTest {
 

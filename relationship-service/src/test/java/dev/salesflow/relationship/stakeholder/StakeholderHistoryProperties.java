@@ -1,7 +1,6 @@
 package dev.salesflow.relationship.stakeholder;
 
 import static dev.salesflow.relationship.stakeholder.StakeholderDecider.DECIDER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.events.EventJson;
@@ -12,15 +11,13 @@ import dev.salesflow.events.stakeholder.StakeholderEvent;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.IdentifyStakeholder;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.RecordInteraction;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class StakeholderHistoryProperties {
 

@@ -1,12 +1,11 @@
 package dev.salesflow.reporting.api;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what was published when, and so tells how old the newest moment is of which everything
 /// is projected.

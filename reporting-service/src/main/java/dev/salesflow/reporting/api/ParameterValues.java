@@ -2,7 +2,6 @@ package dev.salesflow.reporting.api;
 
 import dev.salesflow.reporting.analysis.query.Period;
 import dev.salesflow.reporting.analysis.time.DurationUnit;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -5,7 +5,6 @@ import dev.salesflow.reporting.analysis.query.FunnelMode;
 import dev.salesflow.reporting.analysis.query.Truncation;
 import dev.salesflow.reporting.analysis.query.View;
 import dev.salesflow.reporting.analysis.time.DurationUnit;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

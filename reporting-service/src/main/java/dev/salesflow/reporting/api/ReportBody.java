@@ -2,9 +2,7 @@ package dev.salesflow.reporting.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import dev.salesflow.reporting.analysis.report.ReportAnswer;
-
 import java.util.Map;
 
 /// A report as it is answered.

@@ -1,11 +1,14 @@
 package dev.salesflow.reporting.api;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import dev.salesflow.events.EventJson;
-
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,13 +18,6 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// Writes what all reports have in common into the contract once: query parameters as they are
 /// checked, an example of each answer, the problems that are theirs.

@@ -10,9 +10,7 @@ import dev.salesflow.reporting.analysis.report.StageTimes;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.Variants;
 import dev.salesflow.reporting.analysis.report.VariantsReport;
-
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,14 +19,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
-import java.util.List;
 
 /// `GET /api/v1/reports/…`: the figures of metrics.md. Every answer names definitions, as-of, zone
 /// and freshness.

@@ -1,7 +1,6 @@
 package dev.salesflow.reporting.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import dev.salesflow.reporting.analysis.report.CycleTimes;
 import dev.salesflow.reporting.analysis.report.Flow;
 import dev.salesflow.reporting.analysis.report.Funnel;
@@ -9,7 +8,6 @@ import dev.salesflow.reporting.analysis.report.ReportAnswer;
 import dev.salesflow.reporting.analysis.report.StageTimes;
 import dev.salesflow.reporting.analysis.report.Variants;
 import dev.salesflow.reporting.analysis.statistics.Distribution;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,6 @@ package dev.salesflow.reporting.api;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.ZoneId;
 
 /// What an installation can set about reports, under `salesflow.reporting`.

@@ -12,10 +12,8 @@ import dev.salesflow.servicekit.access.Role;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
-
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

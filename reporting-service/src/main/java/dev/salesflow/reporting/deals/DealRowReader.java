@@ -1,7 +1,6 @@
 package dev.salesflow.reporting.deals;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.reporting.analysis.AttributeVersion;
@@ -10,14 +9,9 @@ import dev.salesflow.reporting.analysis.Move;
 import dev.salesflow.reporting.analysis.MoveKind;
 import dev.salesflow.reporting.analysis.ProcessDesign;
 import dev.salesflow.reporting.sql.BlockingQueries;
-
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -27,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads deals from the projection's rows, one row a deal with its moves as arrays. Blocks.
 @ApplicationScoped

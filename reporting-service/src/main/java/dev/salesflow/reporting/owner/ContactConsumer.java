@@ -3,19 +3,15 @@ package dev.salesflow.reporting.owner;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedContact;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Copies people's names from the contact topic; a tombstone erases the copy.
 @ApplicationScoped

@@ -1,11 +1,8 @@
 package dev.salesflow.reporting.owner;
 
 import dev.salesflow.reporting.sql.BlockingQueries;
-
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

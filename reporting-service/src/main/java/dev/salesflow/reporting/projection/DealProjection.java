@@ -3,15 +3,11 @@ package dev.salesflow.reporting.projection;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-
-import java.util.List;
 
 /// Deals as they moved: four statements a batch, whatever its size. A repeated event finds its rows
 /// there already.

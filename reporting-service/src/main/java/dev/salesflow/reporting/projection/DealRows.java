@@ -11,11 +11,7 @@ import dev.salesflow.events.deal.DealEvent.StageAdvanced;
 import dev.salesflow.events.deal.DealEvent.StageReturned;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.reporting.analysis.MoveKind;
-
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that a batch of deal events comes to, column by column.
 final class DealRows {

@@ -2,10 +2,9 @@ package dev.salesflow.reporting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class LagHistoryTest {
 

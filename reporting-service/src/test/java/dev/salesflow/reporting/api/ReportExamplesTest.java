@@ -1,13 +1,11 @@
 package dev.salesflow.reporting.api;
 
 import static dev.salesflow.reporting.analysis.HistoryBuilder.deal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
 import dev.salesflow.reporting.analysis.TestLog;
 import dev.salesflow.reporting.analysis.log.DealLogView;
 import dev.salesflow.reporting.analysis.report.CycleTimesReport;
@@ -16,14 +14,12 @@ import dev.salesflow.reporting.analysis.report.FunnelReport;
 import dev.salesflow.reporting.analysis.report.ReportAnswer;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.VariantsReport;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The examples in the contract are what the reports answer on three deals. Run with the property
 /// `salesflow.update-examples` set to true to renew them.

@@ -1,9 +1,7 @@
 package dev.salesflow.reporting.api;
 
 import static dev.salesflow.reporting.delivery.RandomDeals.START;
-
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,19 +13,16 @@ import dev.salesflow.reporting.delivery.Delivery;
 import dev.salesflow.reporting.delivery.People;
 import dev.salesflow.reporting.delivery.Processes;
 import dev.salesflow.reporting.delivery.ReportClient;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(

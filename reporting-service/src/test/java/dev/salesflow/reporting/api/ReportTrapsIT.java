@@ -1,7 +1,6 @@
 package dev.salesflow.reporting.api;
 
 import static dev.salesflow.reporting.delivery.RandomDeals.START;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.eventstore.Await;
@@ -11,19 +10,16 @@ import dev.salesflow.reporting.delivery.DealStory;
 import dev.salesflow.reporting.delivery.Delivery;
 import dev.salesflow.reporting.delivery.Processes;
 import dev.salesflow.reporting.delivery.ReportClient;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /// What reports elsewhere broke on, from Kafka to the answer.
 @QuarkusTest

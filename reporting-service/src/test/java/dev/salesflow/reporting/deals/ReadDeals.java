@@ -3,9 +3,7 @@ package dev.salesflow.reporting.deals;
 import dev.salesflow.reporting.analysis.DealHistory;
 import dev.salesflow.reporting.analysis.log.DealLogView;
 import dev.salesflow.reporting.sql.BlockingQueries;
-
 import io.vertx.sqlclient.Pool;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -13,7 +13,6 @@ import dev.salesflow.reporting.analysis.report.FunnelReport;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.VariantsReport;
 import dev.salesflow.reporting.analysis.time.BusinessCalendar;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -11,15 +11,13 @@ import dev.salesflow.events.deal.DealEvent.StageAdvanced;
 import dev.salesflow.events.deal.DealEvent.StageReturned;
 import dev.salesflow.events.deal.DealOrigin;
 import dev.salesflow.events.deal.DealOutcome;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down the events of one deal, in order.
 public final class DealStory {

@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.salesflow.events.DomainEvent;
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.EventRegistry;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// An event of a stream as its service would publish it.
 public record Fact(UUID stream, int version, DomainEvent event, Instant occurredAt) {

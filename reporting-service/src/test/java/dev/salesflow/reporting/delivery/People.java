@@ -7,11 +7,9 @@ import dev.salesflow.events.Topic;
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
 import dev.salesflow.events.salesrep.SalesRole;
-
-import org.apache.kafka.clients.producer.ProducerRecord;
-
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// People as other services would publish them.
 public final class People {

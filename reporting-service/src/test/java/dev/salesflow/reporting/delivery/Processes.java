@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.events.process.SalesProcessEvent.SalesProcessPublished;
-
 import java.util.List;
 import java.util.UUID;
 

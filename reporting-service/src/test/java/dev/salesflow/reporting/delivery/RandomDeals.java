@@ -2,7 +2,6 @@ package dev.salesflow.reporting.delivery;
 
 import dev.salesflow.events.deal.DealEvent.DealPutOnHold;
 import dev.salesflow.events.deal.DealEvent.DealResumed;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

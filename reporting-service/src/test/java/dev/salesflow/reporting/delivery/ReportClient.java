@@ -4,10 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import dev.salesflow.eventstore.Await;
 import dev.salesflow.localstack.Stack;
-
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,7 +1,6 @@
 package dev.salesflow.reporting.projection;
 
 import static dev.salesflow.reporting.delivery.RandomDeals.START;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.eventstore.Await;
@@ -14,17 +13,15 @@ import dev.salesflow.reporting.delivery.DealStory;
 import dev.salesflow.reporting.delivery.Delivery;
 import dev.salesflow.reporting.delivery.Fact;
 import dev.salesflow.reporting.delivery.RandomDeals;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 
 class BatchProjectionIT {
 

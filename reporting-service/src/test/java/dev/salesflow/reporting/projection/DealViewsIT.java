@@ -12,14 +12,12 @@ import dev.salesflow.reporting.analysis.log.Times;
 import dev.salesflow.reporting.deals.ReadDeals;
 import dev.salesflow.reporting.delivery.Delivery;
 import dev.salesflow.reporting.delivery.RandomDeals;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The views in SQL and the replay in Java were written apart; on random histories they agree.
 class DealViewsIT {

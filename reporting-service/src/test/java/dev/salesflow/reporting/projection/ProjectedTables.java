@@ -8,7 +8,6 @@ import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.postgres.Database;
 import dev.salesflow.reporting.delivery.Fact;
 import dev.salesflow.reporting.delivery.Processes;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
@@ -16,13 +15,11 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.flywaydb.core.Flyway;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.flywaydb.core.Flyway;
 
 /// The projection's tables in one schema, filled by a test or by the service under test.
 public final class ProjectedTables implements AutoCloseable {

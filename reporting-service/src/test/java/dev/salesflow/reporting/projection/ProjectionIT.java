@@ -1,7 +1,6 @@
 package dev.salesflow.reporting.projection;
 
 import static dev.salesflow.reporting.delivery.RandomDeals.START;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.events.Topic;
@@ -16,22 +15,19 @@ import dev.salesflow.reporting.delivery.People;
 import dev.salesflow.reporting.delivery.Processes;
 import dev.salesflow.reporting.delivery.RandomDeals;
 import dev.salesflow.reporting.delivery.ReportClient;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -128,8 +124,7 @@ class ProjectionIT {
 
     private Map<String, String> names() {
         Map<String, String> names =
-                reports.get("manager", "funnel", Map.of("groupBy", "owner"))
-                        .get("ownerNames");
+                reports.get("manager", "funnel", Map.of("groupBy", "owner")).get("ownerNames");
         return names == null ? Map.of() : names;
     }
 

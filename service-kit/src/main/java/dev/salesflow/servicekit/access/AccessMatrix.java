@@ -59,8 +59,7 @@ public final class AccessMatrix {
 
     /// The matrix that the lines of a file say; fails for one that leaves a question open.
     static AccessMatrix read(List<String> file) {
-        var lines =
-                file.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        var lines = file.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         var roles =
                 List.of(lines.getFirst().split(",", -1)).stream()
                         .skip(1)

@@ -43,7 +43,8 @@ public class CommandContexts {
     public CommandContext of(@Nullable Object body) {
         var key = idempotencyKey();
         // the key, which is stored nowhere, keeps personal data from being guessed out of the hash
-        var request = key + "\n" + uri.getPath() + "\n" + (body == null ? "" : EventJson.write(body));
+        var request =
+                key + "\n" + uri.getPath() + "\n" + (body == null ? "" : EventJson.write(body));
         return new CommandContext(
                 StreamIds.of("command", caller.subject() + "/" + key),
                 UuidCreator.getNameBasedSha1(request).toString(),

@@ -41,18 +41,17 @@ public class CommonContract implements OASFilter {
 
     private static void complete(String path, PathItem item, Components components) {
         item.getOperations()
-                .forEach(
-                        (method, operation) -> {
-                            var changes = method != PathItem.HttpMethod.GET;
-                            var inner = path.contains("{");
-                            if (changes) {
-                                addHeader(operation, KEY, components);
-                            }
-                            if (changes && inner) {
-                                addHeader(operation, IF_MATCH, components);
-                            }
-                            ProblemResponses.complete(operation, changes, inner);
-                        });
+                .forEach((method, operation) -> {
+                    var changes = method != PathItem.HttpMethod.GET;
+                    var inner = path.contains("{");
+                    if (changes) {
+                        addHeader(operation, KEY, components);
+                    }
+                    if (changes && inner) {
+                        addHeader(operation, IF_MATCH, components);
+                    }
+                    ProblemResponses.complete(operation, changes, inner);
+                });
     }
 
     private static void addHeader(Operation operation, String name, Components components) {

@@ -55,19 +55,20 @@ final class ProblemResponses {
         for (var status : statuses(changes, inner, operation.getRequestBody() != null)) {
             if (!responses.hasAPIResponse(status)) {
                 responses.addAPIResponse(
-                        status, OASFactory.createAPIResponse().ref(name(Objects.requireNonNull(KINDS.get(status)))));
+                        status,
+                        OASFactory.createAPIResponse()
+                                .ref(name(Objects.requireNonNull(KINDS.get(status)))));
             }
         }
         responses
                 .getAPIResponses()
-                .forEach(
-                        (status, response) -> {
-                            var bare = response.getContent() == null && response.getRef() == null;
-                            if (status.startsWith("4") && bare) {
-                                var kind = KINDS.get(status);
-                                response.setContent(content(kind == null ? null : example(kind)));
-                            }
-                        });
+                .forEach((status, response) -> {
+                    var bare = response.getContent() == null && response.getRef() == null;
+                    if (status.startsWith("4") && bare) {
+                        var kind = KINDS.get(status);
+                        response.setContent(content(kind == null ? null : example(kind)));
+                    }
+                });
     }
 
     private static List<String> statuses(boolean changes, boolean inner, boolean body) {

@@ -45,8 +45,7 @@ final class BeanPaths {
     }
 
     private static Optional<String> queryParameter(ConstraintViolation<?> violation) {
-        var nodes =
-                StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
         if (nodes.size() != 2 || nodes.getLast().getKind() != ElementKind.PARAMETER) {
             return Optional.empty();
         }

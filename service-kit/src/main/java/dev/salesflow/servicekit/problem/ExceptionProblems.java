@@ -63,10 +63,7 @@ public class ExceptionProblems {
         List<FieldError> errors =
                 e.getConstraintViolations().stream()
                         .map(v ->
-                                new FieldError(
-                                        BeanPaths.place(v),
-                                        "INVALID_VALUE",
-                                        v.getMessage()))
+                                new FieldError(BeanPaths.place(v), "INVALID_VALUE", v.getMessage()))
                         .sorted(Comparator.comparing(FieldError::pointer))
                         .toList();
         var where = errors.stream().map(FieldError::pointer).collect(Collectors.joining(", "));

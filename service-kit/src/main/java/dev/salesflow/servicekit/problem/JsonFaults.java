@@ -18,10 +18,7 @@ public final class JsonFaults {
     public static Problem problem(JsonProcessingException fault) {
         return switch (fault) {
             case UnrecognizedPropertyException e ->
-                    at(
-                            e,
-                            ProblemKind.UNKNOWN_FIELD,
-                            "Remove the field; known here: " + known(e));
+                    at(e, ProblemKind.UNKNOWN_FIELD, "Remove the field; known here: " + known(e));
             case InvalidFormatException e -> at(e, ProblemKind.INVALID, expected(e));
             case JsonMappingException e when e.getCause() instanceof StreamReadException broken ->
                     noJson(broken);

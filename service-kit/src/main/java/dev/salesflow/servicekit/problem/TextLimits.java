@@ -21,7 +21,8 @@ public class TextLimits implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new Storable()));
+        mapper.registerModule(
+                new SimpleModule("text").addDeserializer(String.class, new Storable()));
     }
 
     private static final class Storable extends StringDeserializer {
@@ -32,7 +33,8 @@ public class TextLimits implements ObjectMapperCustomizer {
                 throws IOException {
             var text = super.deserialize(parser, context);
             if (text != null && !isStorable(text)) {
-                throw JsonMappingException.from(parser, "Remove the character U+0000 from the text");
+                throw JsonMappingException.from(
+                        parser, "Remove the character U+0000 from the text");
             }
             return text;
         }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Walks every operation of a service's OpenAPI document as every role and holds the answers against
-/// the written matrix. A service binds it with a Quarkus test of its own.
+/// Walks every operation of a service's OpenAPI document as every role and holds the answers
+/// against the written matrix. A service binds it with a Quarkus test of its own.
 public abstract class AccessMatrixWalk {
 
     private List<ApiOperation> operations;
@@ -29,8 +29,8 @@ public abstract class AccessMatrixWalk {
     void every_operation_has_a_row_in_the_matrix() {
         assertThat(operations)
                 .as("without a row in access-matrix.csv; nobody could use them")
-                .allMatch(operation ->
-                        AccessMatrix.written().operations().contains(operation.id()));
+                .allMatch(
+                        operation -> AccessMatrix.written().operations().contains(operation.id()));
     }
 
     @Test

@@ -74,8 +74,7 @@ class AccessTest {
 
         var refused =
                 catchThrowableOfType(
-                        ProblemException.class,
-                        () -> access.requireSight(new UUID(1, 2), MY_TEAM));
+                        ProblemException.class, () -> access.requireSight(new UUID(1, 2), MY_TEAM));
 
         assertThat(refused.problem().kind()).isEqualTo(ProblemKind.NOT_FOUND);
         assertThatCode(() -> access.requireSight(ME, MY_TEAM)).doesNotThrowAnyException();

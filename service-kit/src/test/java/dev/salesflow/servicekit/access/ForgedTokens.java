@@ -34,11 +34,13 @@ final class ForgedTokens {
                 "by another issuer",
                         forged(claims -> claims.issuer("https://id.example"), theProvidersKey()),
                 "signed by a stranger", forged(UnaryOperator.identity(), aStrangersKey()),
-                "unsigned", forged(UnaryOperator.identity(), theProvidersKey())
-                        .replaceAll("[^.]+$", ""));
+                "unsigned",
+                        forged(UnaryOperator.identity(), theProvidersKey())
+                                .replaceAll("[^.]+$", ""));
     }
 
-    /// A token with nothing wrong, made as the wrong ones are: shows that they fail for their fault.
+    /// A token with nothing wrong, made as the wrong ones are: shows that they fail for their
+    /// fault.
     static String flawless() {
         return forged(UnaryOperator.identity(), theProvidersKey());
     }
@@ -58,8 +60,7 @@ final class ForgedTokens {
     private static RSAKey theProvidersKey() {
         var folder = new StackFolder(Path.of(System.getProperty("local-stack.folder")));
         try {
-            return RSAKey.parse(
-                    Files.readString(folder.data("identity").resolve("key.json")));
+            return RSAKey.parse(Files.readString(folder.data("identity").resolve("key.json")));
         } catch (IOException e) {
             throw new UncheckedIOException("the provider's key is not where it was", e);
         } catch (ParseException e) {

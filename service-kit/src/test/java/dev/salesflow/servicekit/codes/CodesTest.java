@@ -33,15 +33,11 @@ class CodesTest {
     @Test
     void every_code_has_both_labels_and_stands_once_in_its_list() {
         assertThat(Codes.all())
-                .allSatisfy(
-                        (list, codes) -> {
-                            assertThat(codes).as(list).isNotEmpty();
-                            assertThat(codes)
-                                    .as(list)
-                                    .extracting(Code::code)
-                                    .doesNotHaveDuplicates();
-                            assertThat(codes).as(list).allSatisfy(CodesTest::hasBothLabels);
-                        });
+                .allSatisfy((list, codes) -> {
+                    assertThat(codes).as(list).isNotEmpty();
+                    assertThat(codes).as(list).extracting(Code::code).doesNotHaveDuplicates();
+                    assertThat(codes).as(list).allSatisfy(CodesTest::hasBothLabels);
+                });
     }
 
     private static void hasBothLabels(Code code) {

@@ -19,9 +19,7 @@ class ListRequestTest {
     @Test
     void nothing_asked_is_the_first_fifty_in_the_usual_order() {
         assertThat(request())
-                .isEqualTo(
-                        new ListRequest(
-                                50, "changedAt", true, null, false, Set.of(), Map.of()));
+                .isEqualTo(new ListRequest(50, "changedAt", true, null, false, Set.of(), Map.of()));
     }
 
     @Test

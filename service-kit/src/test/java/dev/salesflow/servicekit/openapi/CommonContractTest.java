@@ -45,17 +45,14 @@ class CommonContractTest {
     void a_problem_that_the_resource_names_keeps_its_words_and_gets_the_form_of_problems() {
         var refused = OASFactory.createAPIResponse().description("`LEAD_CONVERTED`");
         var operation =
-                withBody().responses(OASFactory.createAPIResponses().addAPIResponse("409", refused));
+                withBody()
+                        .responses(OASFactory.createAPIResponses().addAPIResponse("409", refused));
 
         var convert = completed(HttpMethod.POST, "/api/v1/leads/{id}/conversion", operation);
 
         var named = convert.getResponses().getAPIResponse("409");
         assertThat(named.getDescription()).isEqualTo("`LEAD_CONVERTED`");
-        assertThat(
-                        named.getContent()
-                                .getMediaType("application/problem+json")
-                                .getSchema()
-                                .getRef())
+        assertThat(named.getContent().getMediaType("application/problem+json").getSchema().getRef())
                 .isEqualTo("#/components/schemas/Problem");
     }
 
@@ -101,7 +98,6 @@ class CommonContractTest {
     private static OpenAPI document(HttpMethod method, String path, Operation operation) {
         var item = OASFactory.createPathItem();
         item.setOperation(method, operation);
-        return OASFactory.createOpenAPI()
-                .paths(OASFactory.createPaths().addPathItem(path, item));
+        return OASFactory.createOpenAPI().paths(OASFactory.createPaths().addPathItem(path, item));
     }
 }

@@ -82,17 +82,14 @@ public abstract class OpenApiContract {
 
     @Test
     void every_change_takes_an_idempotency_key() {
-        assertThat(operationsThat(this::changesWithoutKey))
-                .as("without Idempotency-Key")
-                .isEmpty();
+        assertThat(operationsThat(this::changesWithoutKey)).as("without Idempotency-Key").isEmpty();
     }
 
     @Test
     void every_code_that_is_answered_or_taken_has_labels() {
         var labelled =
                 Codes.all().values().stream()
-                        .map(codes ->
-                                codes.stream().map(Code::code).collect(Collectors.toSet()))
+                        .map(codes -> codes.stream().map(Code::code).collect(Collectors.toSet()))
                         .collect(Collectors.toSet());
         var unlabelled = new TreeSet<String>();
         for (var listed : document.root().findValues("enum")) {

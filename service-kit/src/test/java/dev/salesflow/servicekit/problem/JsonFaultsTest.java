@@ -75,7 +75,12 @@ class JsonFaultsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lines=1", "{\"lines\": [", "{\"channel\": ", "{\"lines\": [{\"product\": x}]}"})
+            strings = {
+                "lines=1",
+                "{\"lines\": [",
+                "{\"channel\": ",
+                "{\"lines\": [{\"product\": x}]}"
+            })
     void what_is_no_json_is_not_understood_wherever_it_breaks(String body) {
         var problem = problemOf(body);
 

@@ -9,14 +9,10 @@ import dev.salesflow.deal.process.list.ProcessVersionEntry;
 import dev.salesflow.deal.process.list.ProcessVersions;
 import dev.salesflow.events.process.ProcessStage;
 import dev.salesflow.eventstore.CommandContext;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sees to it that the process of an import is there: as it is, or created when the mapping says
 /// so.

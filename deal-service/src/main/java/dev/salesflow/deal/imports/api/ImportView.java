@@ -1,16 +1,13 @@
 package dev.salesflow.deal.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.deal.imports.ImportPhase;
 import dev.salesflow.deal.imports.ImportState;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// An import as it stands.
 ///

@@ -6,15 +6,12 @@ import dev.salesflow.deal.imports.api.ImportView.ErrorPage;
 import dev.salesflow.deal.imports.api.ImportView.ErrorView;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.access.Access;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;

@@ -1,17 +1,14 @@
 package dev.salesflow.deal.process.api;
 
 import dev.salesflow.deal.process.SalesProcessCommand.Design;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// What a new version of a process says.
 @Schema(

@@ -4,7 +4,6 @@ import dev.salesflow.deal.process.SalesProcessRejection;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-
 import java.util.List;
 
 /// Which refusal of a sales process is which problem.

@@ -3,10 +3,8 @@ package dev.salesflow.deal.process.api;
 import dev.salesflow.deal.process.SalesProcess;
 import dev.salesflow.deal.process.list.ProcessVersionEntry;
 import dev.salesflow.events.process.ProcessStage;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A version of a sales process as it is answered.
 @Schema(

@@ -2,14 +2,12 @@ package dev.salesflow.deal.process.api;
 
 import dev.salesflow.events.process.FiveAStep;
 import dev.salesflow.events.process.ProcessStage;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,10 @@
 package dev.salesflow.deal.process.list;
 
 import dev.salesflow.events.process.ProcessStage;
-
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

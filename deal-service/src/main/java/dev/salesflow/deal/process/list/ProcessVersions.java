@@ -5,18 +5,14 @@ import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of all process versions: read, and brought up to date with every publication.
 @ApplicationScoped

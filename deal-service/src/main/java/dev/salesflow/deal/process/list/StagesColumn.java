@@ -2,10 +2,8 @@ package dev.salesflow.deal.process.list;
 
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.process.ProcessStage;
-
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import java.util.List;
 
 /// Stages as JSON text in one column: they are only ever read as a whole.

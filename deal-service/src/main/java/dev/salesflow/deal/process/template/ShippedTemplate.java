@@ -2,7 +2,6 @@ package dev.salesflow.deal.process.template;
 
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.process.ProcessStage;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

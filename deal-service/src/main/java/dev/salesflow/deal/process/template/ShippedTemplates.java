@@ -8,20 +8,16 @@ import dev.salesflow.deal.process.SalesProcessRejection;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StreamIds;
-
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.jboss.logging.Logger;
-
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /// Publishes the shipped processes when the service starts, before it takes requests or events.
 @ApplicationScoped

@@ -2,19 +2,16 @@ package dev.salesflow.deal.process.api;
 
 import static dev.salesflow.deal.Desk.as;
 import static dev.salesflow.deal.Desk.commanding;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.salesflow.localstack.testing.StackResource;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -8,7 +8,6 @@ import dev.salesflow.deal.process.SalesProcessCommand.PublishProcess;
 import dev.salesflow.deal.process.SalesProcessDecider;
 import dev.salesflow.events.process.SalesProcessEvent;
 import dev.salesflow.eventstore.Decision;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,17 +2,14 @@ package dev.salesflow.lead.salesrep.api;
 
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.lead.salesrep.Post;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a rep is to work on.
 ///

@@ -3,12 +3,9 @@ package dev.salesflow.lead.salesrep.api;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.lead.salesrep.list.SalesRepList;
 import dev.salesflow.servicekit.access.Access;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
-
 import jakarta.enterprise.context.RequestScoped;
-
 import java.util.UUID;
 
 /// Whether the caller sees a rep: every rep sees oneself and the team.

@@ -1,14 +1,11 @@
 package dev.salesflow.lead.salesrep.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.lead.salesrep.Post;
 import dev.salesflow.lead.salesrep.SalesRep;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// A sales rep as answered.
 ///

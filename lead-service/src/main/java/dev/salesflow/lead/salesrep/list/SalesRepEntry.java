@@ -1,21 +1,17 @@
 package dev.salesflow.lead.salesrep.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.lead.salesrep.SalesRep;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.hibernate.annotations.Formula;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 
 /// A sales rep as listed.
 @Entity

@@ -8,16 +8,13 @@ import dev.salesflow.lead.salesrep.Assignee;
 import dev.salesflow.lead.salesrep.SalesRep;
 import dev.salesflow.servicekit.access.Directory;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The register of sales reps: what can be asked of it, and how it and the directory of access
 /// follow the events.

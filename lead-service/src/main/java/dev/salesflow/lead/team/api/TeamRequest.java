@@ -2,7 +2,6 @@ package dev.salesflow.lead.team.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A team's name and manager.

@@ -1,10 +1,8 @@
 package dev.salesflow.lead.team.api;
 
 import dev.salesflow.lead.team.Team;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A team as it is answered.
 @Schema(

@@ -1,11 +1,9 @@
 package dev.salesflow.lead.team.list;
 
 import dev.salesflow.lead.team.Team;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -6,15 +6,12 @@ import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.lead.team.Team;
 import dev.salesflow.servicekit.access.Directory;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The list of teams: what can be asked of it, and how it and the directory of access follow the
 /// events.

@@ -1,14 +1,11 @@
 package dev.salesflow.relationship.account.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.account.AccountKind;
 import dev.salesflow.relationship.account.Account;
 import dev.salesflow.servicekit.access.Access;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An account as it is answered.
 @JsonInclude(JsonInclude.Include.NON_NULL)

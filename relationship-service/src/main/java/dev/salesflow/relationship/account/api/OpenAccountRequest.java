@@ -1,14 +1,11 @@
 package dev.salesflow.relationship.account.api;
 
 import dev.salesflow.events.account.AccountKind;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An account to be opened by hand.
 ///

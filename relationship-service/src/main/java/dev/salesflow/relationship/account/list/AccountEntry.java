@@ -1,19 +1,15 @@
 package dev.salesflow.relationship.account.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.account.AccountKind;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An account as it is listed.
 @Entity

@@ -4,17 +4,13 @@ import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.relationship.account.Account;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The accounts as a list: one row each, as the account stands.
 @ApplicationScoped

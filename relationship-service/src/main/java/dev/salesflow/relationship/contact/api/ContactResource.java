@@ -6,9 +6,7 @@ import dev.salesflow.relationship.stakeholder.list.StakeholderEntry;
 import dev.salesflow.relationship.stakeholder.list.StakeholderList;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.access.Reach;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,16 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
-import java.util.List;
-import java.util.UUID;
 
 /// `/api/v1/contacts`: people's details.
 @Path("/api/v1/contacts")

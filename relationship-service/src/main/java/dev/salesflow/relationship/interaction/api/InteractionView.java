@@ -1,17 +1,14 @@
 package dev.salesflow.relationship.interaction.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.stakeholder.ContactFunction;
 import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.relationship.interaction.list.InteractionEntry;
 import dev.salesflow.relationship.stakeholder.Stakeholder;
 import dev.salesflow.servicekit.access.Access;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An interaction as it is answered.
 @JsonInclude(JsonInclude.Include.NON_NULL)

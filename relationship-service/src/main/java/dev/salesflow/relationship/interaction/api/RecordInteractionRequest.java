@@ -2,14 +2,11 @@ package dev.salesflow.relationship.interaction.api;
 
 import dev.salesflow.events.stakeholder.ContactFunction;
 import dev.salesflow.events.stakeholder.ContactMethod;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An interaction to be recorded.
 ///

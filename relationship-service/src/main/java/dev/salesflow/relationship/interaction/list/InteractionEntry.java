@@ -1,20 +1,16 @@
 package dev.salesflow.relationship.interaction.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.stakeholder.ContactFunction;
 import dev.salesflow.events.stakeholder.ContactMethod;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An interaction as it is listed, without its note.
 @Entity

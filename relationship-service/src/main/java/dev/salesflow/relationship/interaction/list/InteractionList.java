@@ -5,16 +5,12 @@ import dev.salesflow.relationship.stakeholder.StakeholderCommand.RecordInteracti
 import dev.salesflow.relationship.stakeholder.list.StakeholderEntry;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The interactions as a list, seen by those who see the stakeholder.
 @ApplicationScoped

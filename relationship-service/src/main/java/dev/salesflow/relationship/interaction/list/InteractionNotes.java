@@ -1,13 +1,10 @@
 package dev.salesflow.relationship.interaction.list;
 
 import dev.salesflow.eventstore.StoreConnection;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What was said in interactions: free text about people, which goes when the person is erased.
 public final class InteractionNotes {

@@ -1,14 +1,11 @@
 package dev.salesflow.relationship.stakeholder.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.relationship.stakeholder.Stakeholder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A stakeholder as it is answered.
 ///

@@ -1,15 +1,12 @@
 package dev.salesflow.relationship.stakeholder.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A stakeholder as listed: ids and figures, no name.
 @Entity

@@ -3,18 +3,14 @@ package dev.salesflow.relationship.stakeholder.list;
 import dev.salesflow.relationship.stakeholder.Stakeholder;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.list.ListDefinition;
-
 import io.smallrye.mutiny.Uni;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The stakeholders as a list: one row each, with the owner and team who see it.
 @ApplicationScoped

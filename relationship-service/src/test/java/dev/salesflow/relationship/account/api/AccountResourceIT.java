@@ -2,7 +2,6 @@ package dev.salesflow.relationship.account.api;
 
 import static dev.salesflow.relationship.Desk.as;
 import static dev.salesflow.relationship.Desk.commanding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -13,20 +12,17 @@ import static org.hamcrest.Matchers.not;
 import dev.salesflow.localstack.testing.StackResource;
 import dev.salesflow.relationship.Desk;
 import dev.salesflow.relationship.PublishedEvents;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -104,7 +100,12 @@ class AccountResourceIT {
         commanding("manager").body(forFarmer).post(ACCOUNTS).then().statusCode(403);
         commanding("admin").body(forFarmer).post(ACCOUNTS).then().statusCode(201);
         commanding("analyst").body(ACME).post(ACCOUNTS).then().statusCode(403);
-        RestAssured.given().contentType(ContentType.JSON).body(ACME).post(ACCOUNTS).then().statusCode(401);
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(ACME)
+                .post(ACCOUNTS)
+                .then()
+                .statusCode(401);
     }
 
     @Test

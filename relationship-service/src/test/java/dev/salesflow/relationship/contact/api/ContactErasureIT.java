@@ -1,7 +1,6 @@
 package dev.salesflow.relationship.contact.api;
 
 import static dev.salesflow.relationship.Desk.as;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,19 +9,16 @@ import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.localstack.testing.StackResource;
 import dev.salesflow.relationship.PublishedEvents;
 import dev.salesflow.servicekit.contact.Contacts;
-
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.sqlclient.Pool;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
