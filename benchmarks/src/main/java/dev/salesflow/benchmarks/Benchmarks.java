@@ -60,7 +60,10 @@ public final class Benchmarks {
         var begin = System.nanoTime();
         try (var installation = Installation.start()) {
             var figures = benchmark.run(installation);
-            figures.forEach(figure -> table.add(benchmark, figure));
+            for (var figure : figures) {
+                System.err.printf("  %s: %s %s%n", figure.what(), figure.value(), figure.ratio());
+                table.add(benchmark, figure);
+            }
             System.err.printf("  took %.0f s%n", (System.nanoTime() - begin) / 1e9);
             return figures.stream().allMatch(Figure::met);
         } catch (Exception e) {

@@ -34,7 +34,8 @@ final class PlainRows {
                                         ",",
                                         "insert into event (stream_type, stream_id, version, slice,"
                                                 + " event_id, command_id, command_seq, type,"
-                                                + " schema_version, occurred_at, payload, meta) values",
+                                                + " schema_version, occurred_at, payload, meta)"
+                                                + " values",
                                         ""));
     }
 

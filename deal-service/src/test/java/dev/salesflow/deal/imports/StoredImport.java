@@ -9,7 +9,9 @@ import dev.salesflow.deal.history.staging.RowInterpreter;
 import dev.salesflow.deal.history.staging.StagedRowJson;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +57,7 @@ record StoredImport(ImportDatabase database, UUID id, String mapping) {
     }
 
     private void store(ImportPhase phase, List<String> chunks) {
-        var now = OffsetDateTime.now();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
         database.query(IMPORT, Tuple.of(id, phase.name(), mapping, now));
         database.query(OPERATION, Tuple.of(id, now));
         for (var number = 0; number < chunks.size(); number++) {
@@ -68,8 +70,7 @@ record StoredImport(ImportDatabase database, UUID id, String mapping) {
     void stage(long number, String deal, String step, String at) {
         var values =
                 Map.of("deal", deal, "step", step, "at", at, "seller", "Wang Wei", "amount", "");
-        var interpreter =
-                new RowInterpreter(Mappings.valid(mapping), OffsetDateTime.now().toInstant());
+        var interpreter = new RowInterpreter(Mappings.valid(mapping), Instant.now());
         if (!(interpreter.interpret(new Row.Parsed(number, values))
                 instanceof Interpreted.Staged(var row))) {
             throw new AssertionError("the row is not understood");

@@ -24,9 +24,11 @@ public final class Directory {
             on conflict (rep_id) do nothing
             """;
     private static final String MOVE_REP =
-            "update directory_rep set team_id = $2, version = $3 where rep_id = $1 and version < $3";
+            "update directory_rep set team_id = $2, version = $3"
+                    + " where rep_id = $1 and version < $3";
     private static final String DROP_REP =
-            "update directory_rep set departed = true, version = $2 where rep_id = $1 and version < $2";
+            "update directory_rep set departed = true, version = $2"
+                    + " where rep_id = $1 and version < $2";
     private static final String PUT_TEAM =
             """
             insert into directory_team (team_id, name, manager_subject, version) values ($1, $2, $3, $4)

@@ -51,7 +51,8 @@ public final class CommandAnswers {
                     throw new ProblemException(
                             Problem.of(
                                     ProblemKind.IDEMPOTENCY_KEY_REUSED,
-                                    "This Idempotency-Key was used for another request; send a new one"));
+                                    "This Idempotency-Key was used for another request;"
+                                            + " send a new one"));
         };
     }
 }

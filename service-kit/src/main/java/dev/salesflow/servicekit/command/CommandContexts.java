@@ -62,8 +62,8 @@ public class CommandContexts {
             throw new ProblemException(
                     Problem.of(
                             ProblemKind.IDEMPOTENCY_KEY_MISSING,
-                            "Send an Idempotency-Key header of 1 to 200 characters, new for every intent"
-                                    + " and the same for its retries"));
+                            "Send an Idempotency-Key header of 1 to 200 characters, new for"
+                                    + " every intent and the same for its retries"));
         }
         return key.strip();
     }

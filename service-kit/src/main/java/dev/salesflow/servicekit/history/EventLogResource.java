@@ -50,7 +50,8 @@ public class EventLogResource {
             operationId = "listEvents",
             summary = "The service's events in order of position",
             description =
-                    "A page that was read once can later gain events whose transaction was slower; for a feed"
+                    "A page that was read once can later gain events whose transaction was"
+                            + " slower; for a feed"
                             + " without gaps consume the Kafka topics.")
     public Uni<LogPage> events(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,

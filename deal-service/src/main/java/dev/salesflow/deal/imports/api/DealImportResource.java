@@ -51,6 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "Your role may not do this")
 public class DealImportResource {
 
+    private static final String MAPPING =
+            "application/json: how to read the file, see docs/imports.md";
     private static final String FILE = "A file named .csv, .csv.gz or .ndjson, in UTF-8";
     private static final String PARTS =
             """
@@ -101,12 +103,17 @@ public class DealImportResource {
                                     @Schema(
                                             type = SchemaType.OBJECT,
                                             requiredProperties = {"mapping", "file"},
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "file",
-                                                            type = SchemaType.STRING,
-                                                            format = "binary",
-                                                            description = FILE)),
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "mapping",
+                                                        type = SchemaType.OBJECT,
+                                                        description = MAPPING),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        description = FILE)
+                                            }),
                             examples = @ExampleObject(name = "log", value = PARTS)))
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "A part is missing, or faults in the mapping")
@@ -139,6 +146,7 @@ public class DealImportResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDealImport", summary = "How an import stands")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such import")
     public Uni<ImportView> get(@PathParam("id") UUID id) {
         return views.find(id);
@@ -151,6 +159,7 @@ public class DealImportResource {
             summary = "What was wrong with rows, in order",
             description =
                     "Errors of one row come on one page, which may hold more than `limit` for it.")
+    @APIResponseSchema(value = ImportView.ErrorPage.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such import")
     public Uni<ImportView.ErrorPage> errors(
             @PathParam("id") UUID id,
@@ -166,6 +175,7 @@ public class DealImportResource {
             operationId = "cancelDealImport",
             summary = "Stop an import; deals that are in stay in",
             description = "Without a body. An import that has ended stays as it is.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportView cancel(@PathParam("id") UUID id) {
         contexts.of(id);

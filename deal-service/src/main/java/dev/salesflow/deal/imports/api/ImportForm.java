@@ -32,7 +32,6 @@ public class ImportForm {
     public List<FileUpload> uploads = List.of();
 
     @RestForm("mapping")
-    @Schema(description = "How to read the file (application/json), see docs/imports.md")
     public @Nullable String mapping;
 
     /// The mapping's text, sent as a file part or as a plain one; fails with a 400 problem when
