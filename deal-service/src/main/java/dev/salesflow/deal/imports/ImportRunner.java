@@ -75,7 +75,7 @@ public class ImportRunner {
         var cameOn = false;
         try {
             for (var id : running()) {
-                cameOn |= carryOn(id);
+                cameOn |= !setbacks.rests(id) && carryOn(id);
             }
         } catch (RuntimeException e) {
             LOG.warnf("imports will be continued: %s", e.getMessage());

@@ -3,6 +3,7 @@ package dev.salesflow.deal.imports;
 import dev.salesflow.deal.process.list.ProcessVersionEntry;
 import dev.salesflow.deal.process.list.ProcessVersions;
 import dev.salesflow.eventstore.EventStoreConfig;
+import dev.salesflow.eventstore.StreamKey;
 import dev.salesflow.eventstore.relay.RelayWaker;
 import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.sqlclient.Tuple;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportSteps {
 
-    /// A shard that has never been led has published nothing; shards that were given up do not
-    /// count.
+    /// No shard has an event left to publish that is as old as the last one of the import. The
+    /// cursor of a shard without events stands still, so where it stands is not enough to know.
     private static final String IS_PUBLISHED =
             """
             select i.last_xid is null or not $2 or (
-                select count(*) = $3::bigint and bool_and(pg_visible_in_snapshot(i.last_xid, c.previous))
-                from relay_cursor c where c.shard < $3::bigint)
+                select count(*) = $3::int and bool_and(not exists (
+                    select from event e
+                    where e.xid between pg_snapshot_xmin(c.previous) and i.last_xid
+                      and not pg_visible_in_snapshot(e.xid, c.previous)
+                      and e.slice >= $4::int * c.shard / $3::int
+                      and e.slice < $4::int * (c.shard + 1) / $3::int))
+                from relay_cursor c where c.shard < $3::int)
             from deal_import i where i.import_id = $1
             """;
 
@@ -80,8 +86,8 @@ class ImportSteps {
     }
 
     private boolean isPublished(DealImport running) {
-        var arguments =
-                Tuple.of(running.id(), config.relay().enabled(), (long) config.relay().shards());
+        var relay = config.relay();
+        var arguments = Tuple.of(running.id(), relay.enabled(), relay.shards(), StreamKey.SLICES);
         return database.query(IS_PUBLISHED, arguments).iterator().next().getBoolean(0);
     }
 }

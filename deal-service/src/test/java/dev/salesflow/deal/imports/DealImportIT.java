@@ -58,7 +58,7 @@ class DealImportIT {
         assertThat(listed(process, "status")).containsExactly("WON", "OPEN");
         assertThat(listed(process, "openedAt"))
                 .containsExactly("2025-01-07T01:00:00Z", "2025-01-08T01:00:00Z");
-        assertThat(listed(process, "amount.amount")).containsExactly("1250.50", null);
+        assertThat(listed(process, "amount.amount")).containsExactly("1250.50");
     }
 
     @Test
@@ -70,7 +70,10 @@ class DealImportIT {
                 rows("P,a,2025-01-07,,", "P,c,2025-01-08,,", "P,lost,2025-01-09,,"));
 
         assertThat(PublishedEvents.typesOf(Topic.DEAL, onlyDeal(process)))
-                .containsExactly("DealOpened", "StageAdvanced", "DealLost");
+                .containsExactly(
+                        "dev.salesflow.deal.DealOpened.v1",
+                        "dev.salesflow.deal.StageAdvanced.v1",
+                        "dev.salesflow.deal.DealLost.v1");
     }
 
     @Test
@@ -149,7 +152,7 @@ class DealImportIT {
 
         assertThat(again.getString("state")).isEqualTo("DONE");
         assertThat(numbers(again)).containsExactly(3L, 0L, 0L, 2L, 0L);
-        assertThat(listed(process, "version")).containsExactly(2, 1);
+        assertThat(listed(process, "version")).containsExactlyInAnyOrder(2, 1);
     }
 
     @Test
