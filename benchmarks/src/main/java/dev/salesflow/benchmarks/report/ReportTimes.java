@@ -9,6 +9,7 @@ import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.benchmarks.machine.Sql;
 import dev.salesflow.localstack.ports.Part;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Locale;
 /// @param name on the command line
 /// @param deals how many there are
 /// @param heap of reporting-service
-/// @param requests for each report and question
+/// @param requests for each report and question, after a quarter as many to warm up
 /// @param most milliseconds at the 95th percentile
 public record ReportTimes(String name, int deals, String heap, int requests, double most)
         implements Benchmark {
@@ -30,7 +31,7 @@ public record ReportTimes(String name, int deals, String heap, int requests, dou
             new ReportTimes("reports", 100_000, "1g", 20, 200);
 
     public static final ReportTimes MILLION =
-            new ReportTimes("reports-million", 1_000_000, "2g", 20, 1_000);
+            new ReportTimes("reports-million", 1_000_000, "2g", 8, 1_000);
 
     private static final List<String> REPORTS =
             List.of("funnel", "cycle-times", "stage-times", "flow", "variants");
@@ -40,7 +41,7 @@ public record ReportTimes(String name, int deals, String heap, int requests, dou
                     "&channel=ONLINE&attr.product=P1&from=2024-01-01&to=2025-01-01",
                     "&groupBy=owner&episodes=all",
                     "&view=flow&from=2024-01-01&to=2025-01-01&unit=businessHours");
-    private static final int WARM_UP = 5;
+    private static final int COUNTS = 5;
 
     @Override
     public String question() {
@@ -80,7 +81,7 @@ public record ReportTimes(String name, int deals, String heap, int requests, dou
 
     private Measured measure(ServiceClient client, String report, String question) {
         var path = path(report, question);
-        for (var i = 0; i < WARM_UP; i++) {
+        for (var i = 0; i < requests / 4; i++) {
             milliseconds(client, path);
         }
         var times = new double[requests];
@@ -107,8 +108,8 @@ public record ReportTimes(String name, int deals, String heap, int requests, dou
     }
 
     private static double countMoves(Sql reporting) {
-        var times = new double[WARM_UP];
-        for (var i = 0; i < WARM_UP; i++) {
+        var times = new double[COUNTS];
+        for (var i = 0; i < COUNTS; i++) {
             var begin = System.nanoTime();
             reporting.number("select count(*) from deal_move");
             times[i] = (System.nanoTime() - begin) / 1e6;
