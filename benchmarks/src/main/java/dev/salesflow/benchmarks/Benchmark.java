@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks;
 
 import dev.salesflow.benchmarks.machine.Installation;
-
 import java.util.List;
 
 /// One or more budgets, measured together.

@@ -9,7 +9,6 @@ import dev.salesflow.benchmarks.projection.Freshness;
 import dev.salesflow.benchmarks.publish.RelayDrain;
 import dev.salesflow.benchmarks.report.ReportTimes;
 import dev.salesflow.benchmarks.start.Startup;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

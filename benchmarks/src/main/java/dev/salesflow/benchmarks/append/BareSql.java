@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks.append;
 
 import dev.salesflow.benchmarks.machine.Sql;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

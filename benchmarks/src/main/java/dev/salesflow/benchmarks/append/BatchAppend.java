@@ -12,10 +12,8 @@ import dev.salesflow.eventstore.EventStore;
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.StreamKey;
-
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -9,10 +9,8 @@ import dev.salesflow.benchmarks.machine.Await;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.localstack.ports.Part;
-
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

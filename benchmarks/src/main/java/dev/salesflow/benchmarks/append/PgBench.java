@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks.append;
 
 import dev.salesflow.localstack.postgres.Database;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,9 @@
 package dev.salesflow.benchmarks.append;
 
 import dev.salesflow.events.EventJson;
-
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;

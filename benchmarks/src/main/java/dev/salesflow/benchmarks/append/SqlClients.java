@@ -3,11 +3,9 @@ package dev.salesflow.benchmarks.append;
 import dev.salesflow.benchmarks.load.Clients;
 import dev.salesflow.benchmarks.machine.Await;
 import dev.salesflow.benchmarks.machine.Sql;
-
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,8 @@
 package dev.salesflow.benchmarks.load;
 
 import dev.salesflow.benchmarks.machine.Await;
-
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;

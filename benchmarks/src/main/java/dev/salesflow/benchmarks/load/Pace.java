@@ -1,9 +1,7 @@
 package dev.salesflow.benchmarks.load;
 
 import dev.salesflow.benchmarks.machine.Await;
-
 import io.vertx.core.Future;
-
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;

@@ -2,7 +2,6 @@ package dev.salesflow.benchmarks.load;
 
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.PackagedService;
-
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -10,7 +9,6 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
-
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 

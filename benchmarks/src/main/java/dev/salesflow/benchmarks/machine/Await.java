@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks.machine;
 
 import io.vertx.core.Future;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;

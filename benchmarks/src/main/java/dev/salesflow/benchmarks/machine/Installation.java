@@ -6,10 +6,8 @@ import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.StackOptions;
 import dev.salesflow.localstack.child.StackFolder;
 import dev.salesflow.localstack.ports.Ports;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package dev.salesflow.benchmarks.machine;
 import dev.salesflow.localstack.child.JavaCommand;
 import dev.salesflow.localstack.child.StackFolder;
 import dev.salesflow.localstack.ports.Part;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks.machine;
 
 import dev.salesflow.localstack.ports.Part;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;

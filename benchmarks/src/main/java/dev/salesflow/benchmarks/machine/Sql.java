@@ -1,7 +1,6 @@
 package dev.salesflow.benchmarks.machine;
 
 import dev.salesflow.localstack.postgres.Database;
-
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -10,7 +9,6 @@ import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
-
 import org.flywaydb.core.Flyway;
 
 /// One database, asked from the measuring thread or through the pool that services use as well.

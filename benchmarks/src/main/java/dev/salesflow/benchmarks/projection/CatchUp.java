@@ -10,7 +10,6 @@ import dev.salesflow.benchmarks.publish.PlainKafka;
 import dev.salesflow.benchmarks.publish.RunningRelay;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.ports.Part;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

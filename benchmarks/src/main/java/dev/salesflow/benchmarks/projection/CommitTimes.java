@@ -3,9 +3,7 @@ package dev.salesflow.benchmarks.projection;
 import dev.salesflow.benchmarks.load.Percentiles;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Sql;
-
 import io.vertx.sqlclient.Row;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -3,11 +3,9 @@ package dev.salesflow.benchmarks.projection;
 import dev.salesflow.benchmarks.load.Pace;
 import dev.salesflow.benchmarks.load.ServiceClient;
 import dev.salesflow.benchmarks.machine.Await;
-
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -9,7 +9,6 @@ import dev.salesflow.benchmarks.machine.Await;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.localstack.ports.Part;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,6 @@ import dev.salesflow.events.deal.DealEvent.DealOpened;
 import dev.salesflow.events.deal.DealEvent.DealWon;
 import dev.salesflow.events.deal.DealEvent.StageAdvanced;
 import dev.salesflow.events.deal.DealEvent.StageReturned;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

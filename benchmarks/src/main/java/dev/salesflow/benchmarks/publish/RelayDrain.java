@@ -4,7 +4,6 @@ import dev.salesflow.benchmarks.Benchmark;
 import dev.salesflow.benchmarks.Figure;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.events.Topic;
-
 import java.util.List;
 
 /// A backlog in the event store on its way to Kafka, against a producer that has the same records

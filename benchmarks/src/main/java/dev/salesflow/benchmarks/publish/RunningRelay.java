@@ -6,7 +6,6 @@ import dev.salesflow.benchmarks.machine.Sql;
 import dev.salesflow.eventstore.relay.KafkaEventPublisher;
 import dev.salesflow.eventstore.relay.Relay;
 import dev.salesflow.eventstore.relay.RelayShard;
-
 import java.time.Duration;
 
 /// The relay of an event store at work in this process.

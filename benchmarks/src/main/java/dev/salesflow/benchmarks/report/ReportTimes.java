@@ -9,7 +9,6 @@ import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.benchmarks.machine.Sql;
 import dev.salesflow.localstack.ports.Part;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,6 @@ import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Launch;
 import dev.salesflow.localstack.child.JavaCommand;
 import dev.salesflow.localstack.ports.Part;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.salesflow.deal.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.deal.history.assembly.ImportedDeal;
-import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.assembly.ImportedMove;
+import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.events.DomainEvent;
 import dev.salesflow.events.Money;

@@ -26,6 +26,7 @@ final class RelayCursor {
             select set_config('plan_cache_mode', 'force_custom_plan', false),
               set_config('max_parallel_workers_per_gather', '0', false)
             """;
+
     private static final String NO_SETTINGS =
             """
             select set_config('plan_cache_mode', 'auto', false),

@@ -2,8 +2,8 @@ package dev.salesflow.deal.imports.api;
 
 import dev.salesflow.deal.history.mapping.MappingFault;
 import dev.salesflow.deal.history.rows.OpenedFile;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.Problem;
+import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
 import java.util.List;
