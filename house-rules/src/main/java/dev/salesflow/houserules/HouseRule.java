@@ -50,6 +50,7 @@ public record HouseRule(String name, String because, Function<ModuleCode, List<S
                 SourceRules.FILE_SIZE,
                 SourceRules.LINE_LENGTH,
                 SourceRules.TOTAL_SWITCHES,
+                SourceRules.NO_CHAIN_IN_A_LOOP,
                 SourceRules.NOTHING_LEFT_TO_DO,
                 SourceRules.NO_CODE_IN_COMMENTS,
                 SourceRules.PUBLIC_TYPES_ARE_DOCUMENTED,

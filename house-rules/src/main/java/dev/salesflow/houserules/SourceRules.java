@@ -19,6 +19,10 @@ final class SourceRules {
             Pattern.compile(
                     "^\\s*public (?:(?:static|final|sealed|non-sealed|abstract|strictfp) )*"
                             + "(?:class|interface|record|enum|@interface) (\\w+).*");
+    private static final Pattern LOOP = Pattern.compile("^\\s*(for|while) \\(.*");
+    private static final Pattern CHAINS_ONTO_ITSELF =
+            Pattern.compile("\\b(\\w+) = \\1\\s*(\\.\\w+\\(|$).*");
+    private static final Pattern CHAIN = Pattern.compile(".*\\.(chain|call|flatMap)\\(.*");
     private static final Pattern ABOVE_A_TYPE = Pattern.compile("^\\s*$|.*[;{}]\\s*$");
 
     static final HouseRule FILE_SIZE =
@@ -66,6 +70,14 @@ final class SourceRules {
                             + " one `///` paragraph: what lives here, what does not",
                     SourceRules::withoutPurpose);
 
+    static final HouseRule NO_CHAIN_IN_A_LOOP =
+            HouseRule.ofSources(
+                    "no loop chains work onto itself",
+                    "each round nests the next one deeper, and a thousand of them overflow the stack"
+                            + " without a word: the work never ends; let"
+                            + " `Multi…transformToUniAndConcatenate` take one after the other",
+                    SourceRules::chainedInLoops);
+
     private SourceRules() {}
 
     private static List<String> tooLong(SourceFile source) {
@@ -89,6 +101,39 @@ final class SourceRules {
                 source.name().endsWith("Decider.java")
                         || !source.findings(EVOLVES, "evolves").isEmpty();
         return decides ? source.findings(DEFAULT_BRANCH, "default branch") : List.of();
+    }
+
+    private static List<String> chainedInLoops(SourceFile source) {
+        var lines = source.linesOutsideTextBlocks();
+        return IntStream.range(0, lines.size())
+                .filter(i -> CHAINS_ONTO_ITSELF.matcher(lines.get(i).strip()).matches())
+                .filter(i -> CHAIN.matcher(lines.get(i)).matches() || chainsNext(lines, i))
+                .filter(i -> isInLoop(lines, i))
+                .mapToObj(i -> source.at(i, "chains onto itself: " + lines.get(i).strip()))
+                .toList();
+    }
+
+    private static boolean chainsNext(List<String> lines, int line) {
+        return line + 1 < lines.size() && CHAIN.matcher(lines.get(line + 1)).matches();
+    }
+
+    /// Walks outwards by indentation, from a line to the method it stands in.
+    private static boolean isInLoop(List<String> lines, int line) {
+        var indent = indent(lines.get(line));
+        for (var above = line - 1; above >= 0 && indent > 8; above--) {
+            var text = lines.get(above);
+            if (!text.isBlank() && indent(text) < indent) {
+                indent = indent(text);
+                if (LOOP.matcher(text).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static List<String> undocumented(SourceFile source) {

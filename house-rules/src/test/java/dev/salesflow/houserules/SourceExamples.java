@@ -40,6 +40,8 @@ final class SourceExamples {
                 undocumented(
                         "@SuppressWarnings(%1$s\n{}\n%1$s)\npublic class Lead {}"
                                 .formatted(QUOTES)),
+                chainedInLoop("done = done.chain(work);"),
+                chainedInLoop("done = done\n                .chain(work);"),
                 undocumentedInside(),
                 packageWithoutPurpose());
     }
@@ -113,5 +115,27 @@ final class SourceExamples {
                 "package-info.java:1",
                 path + marked,
                 path + "/// Leads, from capture to conversion.\n" + marked);
+    }
+
+    private static Example chainedInLoop(String chained) {
+        var body =
+                """
+                class Batch {
+                    interface Uni { Uni chain(Uni next); }
+                    Uni apply(Uni first, java.util.List<Uni> works) {
+                        var done = first;
+                        %s
+                        return done;
+                    }
+                }
+                """;
+        var loop = "for (var work : works) {\n            %s\n        }".formatted(chained);
+        var once =
+                "if (works.size() == 1) {\n            var work = first;\n            %s\n        }";
+        return new Example(
+                SourceRules.NO_CHAIN_IN_A_LOOP,
+                "chains onto itself: done = done",
+                file("Batch", body.formatted(loop)),
+                file("Batch", body.formatted(once.formatted(chained))));
     }
 }

@@ -10,11 +10,11 @@ import dev.salesflow.events.deal.DealOrigin;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.eventstore.Commands;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,35 +22,29 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// When a lead is converted, its deal is opened in the first stage of the process that the lead
 /// names.
-@ApplicationScoped
+@Singleton
 public class WhenLeadConvertedThenOpenDeal {
 
     private static final String GROUP = "deal-service.leads";
     private static final String POLICY = "when-lead-converted-then-open-deal";
 
-    private final Inbox inbox;
+    private final InboxConsumer leads;
     private final Commands commands;
 
     WhenLeadConvertedThenOpenDeal(Inbox inbox, Commands commands) {
-        this.inbox = inbox;
         this.commands = commands;
+        leads = inbox.register(GROUP, ReceivedEvent::of, InboxEffect.oneByOne(this::apply));
     }
 
     @Incoming("leads")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, this::react);
+        return leads.receive(batch);
     }
 
-    private Uni<Void> react(Mutiny.StatelessSession session, List<ReceivedEvent> batch) {
-        return Multi.createFrom()
-                .iterable(batch)
-                .onItem()
-                .transformToUniAndConcatenate(received ->
-                        received.event() instanceof LeadConverted converted
-                                ? open(session, received, converted)
-                                : Uni.createFrom().voidItem())
-                .collect()
-                .last();
+    private Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
+        return received.event() instanceof LeadConverted converted
+                ? open(session, received, converted)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> open(

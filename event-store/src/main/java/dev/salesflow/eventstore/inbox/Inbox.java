@@ -40,25 +40,25 @@ public class Inbox {
         this.relay = relay;
     }
 
-    /// Makes a consumer known before its first batch, so that [#release(String, String)] finds it
-    /// even when nothing new comes.
-    public <T> void register(
+    /// Makes a consumer known, so that [#release(String, String)] finds it before its first batch.
+    /// The bean that registers is a `@Singleton`: it is made at the start, where one of another
+    /// scope would be made with the first batch.
+    ///
+    /// @param consumer the consumer group's name, under which offsets are kept
+    /// @param read turns a record into what the effect needs, or fails with [UnreadableEvent]
+    public <T> InboxConsumer register(
             String consumer,
             Function<ConsumerRecord<String, byte[]>, T> read,
             InboxEffect<T> effect) {
         consumers.add(consumer, stream -> release(consumer, stream, read, effect));
+        return batch -> receive(consumer, batch, read, effect);
     }
 
-    /// Takes a batch in; completes when effect and offsets are committed.
-    ///
-    /// @param consumer the consumer group's name, under which offsets are kept
-    /// @param read turns a record into what the effect needs, or fails with [UnreadableEvent]
-    public <T> Uni<Void> receive(
+    <T> Uni<Void> receive(
             String consumer,
             Iterable<ConsumerRecord<String, byte[]>> batch,
             Function<ConsumerRecord<String, byte[]>, T> read,
             InboxEffect<T> effect) {
-        register(consumer, read, effect);
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         batch.forEach(records::add);
         if (records.isEmpty()) {
@@ -78,7 +78,7 @@ public class Inbox {
 
     /// Plays a parked stream's records again, in order, and lets the stream flow on; completes with
     /// their number.
-    public <T> Uni<Integer> release(
+    <T> Uni<Integer> release(
             String consumer,
             String stream,
             Function<ConsumerRecord<String, byte[]>, T> read,
@@ -185,14 +185,13 @@ public class Inbox {
             StoreConnection connection,
             String consumer,
             List<Map.Entry<ConsumerRecord<String, byte[]>, String>> parked) {
-        var parking = Uni.createFrom().voidItem();
-        for (var entry : parked) {
-            parking =
-                    parking.chain(() ->
-                            ParkedStreams.park(
-                                    connection, consumer, entry.getKey(), entry.getValue()));
-        }
-        return parking;
+        return Multi.createFrom()
+                .iterable(parked)
+                .onItem()
+                .transformToUniAndConcatenate(entry ->
+                        ParkedStreams.park(connection, consumer, entry.getKey(), entry.getValue()))
+                .collect()
+                .last();
     }
 
     private static Map<TopicPartition, Long> after(List<ConsumerRecord<String, byte[]>> records) {

@@ -4,12 +4,13 @@ import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadCommandHandler;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,34 +18,29 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// When a referral is registered with the consent of the person named, a lead is captured, exactly
 /// once: its id follows from the referral's.
-@ApplicationScoped
+@Singleton
 public class WhenReferralRegisteredThenCaptureLead {
 
     private static final String GROUP = "lead-service.referrals";
     private static final String POLICY = "when-referral-registered-then-capture-lead";
 
-    private final Inbox inbox;
+    private final InboxConsumer referrals;
     private final LeadCommandHandler leads;
 
     WhenReferralRegisteredThenCaptureLead(Inbox inbox, LeadCommandHandler leads) {
-        this.inbox = inbox;
         this.leads = leads;
+        referrals = inbox.register(GROUP, ReceivedEvent::of, InboxEffect.oneByOne(this::apply));
     }
 
     @Incoming("referrals")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, this::apply);
+        return referrals.receive(batch);
     }
 
-    private Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-        var applied = Uni.createFrom().voidItem();
-        for (var received : events) {
-            if (received.event() instanceof ReferralRegistered referral
-                    && referral.consentGiven()) {
-                applied = applied.chain(() -> capture(session, received, referral));
-            }
-        }
-        return applied;
+    private Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
+        return received.event() instanceof ReferralRegistered referral && referral.consentGiven()
+                ? capture(session, received, referral)
+                : Uni.createFrom().voidItem();
     }
 
     /// A refusal means that the lead is there already, which is what the policy wants.

@@ -3,13 +3,11 @@ package dev.salesflow.referral.api;
 import static dev.salesflow.referral.ReferralDecider.DECIDER;
 
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.referral.Referral;
 import dev.salesflow.referral.ReferralCommandHandler;
 import dev.salesflow.referral.list.ReferralEntry;
 import dev.salesflow.referral.list.ReferralList;
 import dev.salesflow.referral.list.ReferralPeople;
 import dev.salesflow.referral.list.ReferralPeople.Personal;
-import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.history.HistoryEntry;
@@ -159,10 +157,10 @@ public class ReferralResource {
         return sighted(id)
                 .chain(row ->
                         streams.read(DECIDER, id, asOf)
-                                .invoke(at -> requireKnown(at.state()))
                                 .chain(at ->
                                         people.find(id, row.contactId)
-                                                .map(personal -> answer(id, at, personal))));
+                                                .map(who -> ReferralView.of(id, at.state(), who))
+                                                .map(at::answer)));
     }
 
     @GET
@@ -183,24 +181,10 @@ public class ReferralResource {
                                             value = ReferralExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return sighted(id)
-                .chain(() -> streams.history(DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return sighted(id).chain(() -> streams.history(DECIDER, id));
     }
 
     private Uni<ReferralEntry> sighted(UUID id) {
         return referrals.find(id).invoke(access::requireSight);
-    }
-
-    private static void requireKnown(Referral state) {
-        if (state instanceof Referral.Unknown) {
-            throw Access.notFound(); // it was registered after the instant asked for
-        }
-    }
-
-    private static Response answer(UUID id, Streams.At<Referral> at, Personal personal) {
-        return Response.ok(ReferralView.of(id, at.state(), personal))
-                .tag(String.valueOf(at.version()))
-                .build();
     }
 }

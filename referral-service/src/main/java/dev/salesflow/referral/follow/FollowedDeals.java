@@ -7,7 +7,10 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Deals that stem from leads, with their referral once it is known, and their ending.
@@ -29,6 +32,7 @@ public final class FollowedDeals {
             where deal_id = $1 and ending is distinct from 'WON'
             returning referral_id, lead_id
             """;
+    private static final String AMONG = "select deal_id from followed_deal where deal_id = any($1)";
     private static final String LINK =
             """
             insert into followed_deal (deal_id, lead_id, referral_id) values ($1, $2, $3)
@@ -58,6 +62,16 @@ public final class FollowedDeals {
         return connection
                 .query(END, arguments)
                 .map(rows -> rows.size() == 0 ? null : followed(rows.iterator().next()));
+    }
+
+    /// Which of some deals are followed.
+    public static Uni<Set<UUID>> among(StoreConnection connection, UUID[] deals) {
+        return connection
+                .query(AMONG, Tuple.of((Object) deals))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getUUID(0))
+                                .collect(Collectors.toSet()));
     }
 
     /// Notes a deal's referral and answers how the deal ended, if it has.

@@ -13,6 +13,8 @@ import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.referral.ReferralCommand.FollowReferral;
 import dev.salesflow.referral.ReferralCommand.HandOverReferral;
@@ -22,8 +24,7 @@ import dev.salesflow.referral.follow.FollowedDeals;
 import dev.salesflow.referral.follow.FollowedLead;
 import dev.salesflow.referral.follow.FollowedLeads;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -33,35 +34,27 @@ import org.jspecify.annotations.Nullable;
 
 /// When the lead of a referral is captured, worked on, converted or disqualified, the referral
 /// follows.
-@ApplicationScoped
+@Singleton
 public class WhenLeadMovesThenFollowReferral {
 
     private static final Logger LOG = Logger.getLogger(WhenLeadMovesThenFollowReferral.class);
     private static final String GROUP = "referral-service.leads";
     private static final String POLICY = "WhenLeadMovesThenFollowReferral";
 
-    private final Inbox inbox;
+    private final InboxConsumer leads;
     private final ReferralCommandHandler handler;
 
     WhenLeadMovesThenFollowReferral(Inbox inbox, ReferralCommandHandler handler) {
-        this.inbox = inbox;
         this.handler = handler;
+        leads = inbox.register(GROUP, ReceivedEvent::of, InboxEffect.oneByOne(this::apply));
     }
 
     @Incoming("leads")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, this::apply);
+        return leads.receive(batch);
     }
 
-    Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-        var applied = Uni.createFrom().voidItem();
-        for (var received : events) {
-            applied = applied.chain(() -> applyOne(session, received));
-        }
-        return applied;
-    }
-
-    private Uni<Void> applyOne(Mutiny.StatelessSession session, ReceivedEvent received) {
+    Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
         return switch (received.event()) {
             case LeadCaptured captured -> handOver(session, received, captured.referralId());
             case LeadEvent event ->

@@ -2,30 +2,32 @@ package dev.salesflow.relationship.contact;
 
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
 import dev.salesflow.eventstore.inbox.ReceivedContact;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Copies people's details from the contact topic; a tombstone erases.
-@ApplicationScoped
+@Singleton
 public class ContactConsumer {
 
     private static final String GROUP = "relationship-service.contacts";
 
-    private final Inbox inbox;
+    private final InboxConsumer contacts;
 
     ContactConsumer(Inbox inbox) {
-        this.inbox = inbox;
+        contacts =
+                inbox.register(
+                        GROUP,
+                        ReceivedContact::of,
+                        (session, people) ->
+                                ContactCopy.apply(StoreConnection.of(session), people));
     }
 
     @Incoming("contacts")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(
-                GROUP,
-                batch,
-                ReceivedContact::of,
-                (session, people) -> ContactCopy.apply(StoreConnection.of(session), people));
+        return contacts.receive(batch);
     }
 }

@@ -2,10 +2,11 @@ package dev.salesflow.reporting.owner;
 
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
 import dev.salesflow.eventstore.inbox.ReceivedContact;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Copies people's names from the contact topic; a tombstone erases the copy.
-@ApplicationScoped
+@Singleton
 public class ContactConsumer {
 
     private static final String GROUP = "reporting-service.contacts";
@@ -26,15 +27,15 @@ public class ContactConsumer {
     private static final String ERASE =
             "delete from contact_copy where contact_id = any($1::uuid[])";
 
-    private final Inbox inbox;
+    private final InboxConsumer contacts;
 
     ContactConsumer(Inbox inbox) {
-        this.inbox = inbox;
+        contacts = inbox.register(GROUP, ReceivedContact::of, ContactConsumer::apply);
     }
 
     @Incoming("contacts")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedContact::of, ContactConsumer::apply);
+        return contacts.receive(batch);
     }
 
     private static Uni<Void> apply(

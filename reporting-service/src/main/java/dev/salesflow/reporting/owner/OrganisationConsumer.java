@@ -5,45 +5,42 @@ import dev.salesflow.events.salesrep.SalesRepEvent.SalesRepRegistered;
 import dev.salesflow.events.team.TeamEvent;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.servicekit.access.Directory;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Copies the sales organisation and remembers which contact a rep is.
-@ApplicationScoped
+@Singleton
 public class OrganisationConsumer {
 
     private static final String GROUP = "reporting-service.organisation";
     private static final String PUT =
             "insert into rep_contact (rep_id, contact_id) values ($1, $2) on conflict do nothing";
 
-    private final Inbox inbox;
+    private final InboxConsumer organisation;
 
     OrganisationConsumer(Inbox inbox) {
-        this.inbox = inbox;
+        organisation =
+                inbox.register(
+                        GROUP,
+                        ReceivedEvent::of,
+                        InboxEffect.oneByOne(OrganisationConsumer::apply));
     }
 
     @Incoming("organisation")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, OrganisationConsumer::apply);
+        return organisation.receive(batch);
     }
 
-    private static Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
+    private static Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
         var connection = StoreConnection.of(session);
-        var applied = Uni.createFrom().voidItem();
-        for (var received : events) {
-            applied = applied.chain(() -> applyOne(connection, received));
-        }
-        return applied;
-    }
-
-    private static Uni<Void> applyOne(StoreConnection connection, ReceivedEvent received) {
         return switch (received.event()) {
             case SalesRepEvent e ->
                     Directory.apply(connection, received.streamId(), received.version(), e)

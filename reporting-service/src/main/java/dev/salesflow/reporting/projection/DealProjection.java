@@ -2,16 +2,17 @@ package dev.salesflow.reporting.projection;
 
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Deals as they moved: four statements a batch, whatever its size. A repeated event finds its rows
 /// there already.
-@ApplicationScoped
+@Singleton
 public class DealProjection {
 
     /// The consumer group, under which the offsets are kept.
@@ -41,19 +42,19 @@ public class DealProjection {
             where deal_id = any($1::uuid[]) and changed_by <> pg_current_xact_id()
             """;
 
-    private final Inbox inbox;
+    private final InboxConsumer deals;
 
     DealProjection(Inbox inbox) {
-        this.inbox = inbox;
+        deals =
+                inbox.register(
+                        GROUP,
+                        ReceivedEvent::of,
+                        (session, events) -> apply(StoreConnection.of(session), events));
     }
 
     @Incoming("deals")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(
-                GROUP,
-                batch,
-                ReceivedEvent::of,
-                (session, events) -> apply(StoreConnection.of(session), events));
+        return deals.receive(batch);
     }
 
     static Uni<Void> apply(StoreConnection connection, List<ReceivedEvent> events) {

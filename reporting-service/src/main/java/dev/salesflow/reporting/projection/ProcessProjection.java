@@ -5,17 +5,18 @@ import dev.salesflow.events.process.SalesProcessEvent;
 import dev.salesflow.events.process.SalesProcessEvent.SalesProcessPublished;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The newest version of every sales process.
-@ApplicationScoped
+@Singleton
 public class ProcessProjection {
 
     private static final String GROUP = "reporting-service.processes";
@@ -28,26 +29,23 @@ public class ProcessProjection {
             where process_design.process_version < excluded.process_version
             """;
 
-    private final Inbox inbox;
+    private final InboxConsumer processes;
 
     ProcessProjection(Inbox inbox) {
-        this.inbox = inbox;
+        processes =
+                inbox.register(
+                        GROUP, ReceivedEvent::of, InboxEffect.oneByOne(ProcessProjection::apply));
     }
 
     @Incoming("processes")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, ProcessProjection::apply);
+        return processes.receive(batch);
     }
 
-    private static Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-        var connection = StoreConnection.of(session);
-        var applied = Uni.createFrom().voidItem();
-        for (var received : events) {
-            if (received.event() instanceof SalesProcessEvent event) {
-                applied = applied.chain(() -> put(connection, event));
-            }
-        }
-        return applied;
+    private static Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
+        return received.event() instanceof SalesProcessEvent event
+                ? put(StoreConnection.of(session), event)
+                : Uni.createFrom().voidItem();
     }
 
     private static Uni<Void> put(StoreConnection connection, SalesProcessEvent event) {

@@ -115,7 +115,6 @@ public class ParkedStreamsResource {
         return new ProblemException(
                 Problem.of(
                         ProblemKind.NOT_FOUND,
-                        "Take the consumer from the list of parked streams; one that has read"
-                                + " nothing since the start is not known yet"));
+                        "Take the consumer from the list of parked streams"));
     }
 }
