@@ -1,9 +1,9 @@
 package dev.salesflow.deal.api;
 
-import static dev.salesflow.deal.Desk.HUNTER;
-import static dev.salesflow.deal.Desk.as;
-import static dev.salesflow.deal.Desk.commanding;
-import static dev.salesflow.deal.Desk.deal;
+import static dev.salesflow.deal.api.DealSheet.deal;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Office.HUNTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
-import dev.salesflow.deal.Desk;
-import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,14 +33,11 @@ import org.junit.jupiter.api.Test;
 class DealResourceIT {
 
     private static final String DEALS = "/api/v1/deals";
-    private static boolean officeIsOpen;
+    private static final Office OFFICE = new Office();
 
     @BeforeEach
     void openOffice() {
-        if (!officeIsOpen) {
-            Desk.openOffice();
-            officeIsOpen = true;
-        }
+        OFFICE.open(() -> isKnown(HUNTER) && isKnown(Office.FARMER));
     }
 
     @Test
@@ -99,19 +96,18 @@ class DealResourceIT {
 
     @Test
     void a_repeated_request_gets_the_first_answer_and_has_one_effect() {
-        var key = UUID.randomUUID().toString();
-        var first = as("hunter").header("Idempotency-Key", key).body(deal(HUNTER)).post(DEALS);
-        var second = as("hunter").header("Idempotency-Key", key).body(deal(HUNTER)).post(DEALS);
+        var key = UUID.randomUUID();
+        var first = commanding("hunter", key).body(deal(HUNTER)).post(DEALS);
+        var second = commanding("hunter", key).body(deal(HUNTER)).post(DEALS);
         assertThat(List.of(second.statusCode(), second.asString(), second.header("ETag")))
                 .containsExactly(201, first.asString(), "\"1\"");
     }
 
     @Test
     void a_key_that_was_used_for_another_request_is_refused() {
-        var key = UUID.randomUUID().toString();
-        as("hunter").header("Idempotency-Key", key).body(deal(HUNTER)).post(DEALS);
-        as("hunter")
-                .header("Idempotency-Key", key)
+        var key = UUID.randomUUID();
+        commanding("hunter", key).body(deal(HUNTER)).post(DEALS);
+        commanding("hunter", key)
                 .body(deal(HUNTER).replace("Packaging", "Bottling"))
                 .post(DEALS)
                 .then()
@@ -183,13 +179,13 @@ class DealResourceIT {
 
     @Test
     void a_hunter_opens_no_deal_for_someone_else() {
-        commanding("hunter").body(deal(Desk.FARMER)).post(DEALS).then().statusCode(403);
+        commanding("hunter").body(deal(Office.FARMER)).post(DEALS).then().statusCode(403);
     }
 
     @Test
     void a_manager_assigns_the_team_s_deals() {
         var id = openedByHunter();
-        var farmer = "{\"owner\": \"" + Desk.FARMER + "\"}";
+        var farmer = "{\"owner\": \"" + Office.FARMER + "\"}";
         commanding("hunter")
                 .body(farmer)
                 .post(DEALS + "/" + id + "/assignments")
@@ -200,7 +196,7 @@ class DealResourceIT {
                 .post(DEALS + "/" + id + "/assignments")
                 .then()
                 .statusCode(200)
-                .body("teamId", equalTo(Desk.FARMERS.toString()));
+                .body("teamId", equalTo(Office.FARMERS.toString()));
         as("farmer").get(DEALS + "/" + id).then().statusCode(200);
     }
 
@@ -230,6 +226,10 @@ class DealResourceIT {
                                 .containsExactly(
                                         "dev.salesflow.deal.DealOpened.v1",
                                         "dev.salesflow.deal.DealLost.v1"));
+    }
+
+    private static boolean isKnown(UUID rep) {
+        return commanding("admin").body(deal(rep)).post(DEALS).statusCode() == 201;
     }
 
     private static UUID openedByHunter() {

@@ -1,6 +1,5 @@
 package dev.salesflow.deal.imports;
 
-import static dev.salesflow.deal.Desk.as;
 import static dev.salesflow.deal.imports.ImportClient.ended;
 import static dev.salesflow.deal.imports.ImportClient.freshProcess;
 import static dev.salesflow.deal.imports.ImportClient.imported;
@@ -8,6 +7,7 @@ import static dev.salesflow.deal.imports.ImportClient.listed;
 import static dev.salesflow.deal.imports.ImportClient.log;
 import static dev.salesflow.deal.imports.ImportClient.numbers;
 import static dev.salesflow.deal.imports.ImportClient.rows;
+import static dev.salesflow.servicekit.testing.Desk.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 

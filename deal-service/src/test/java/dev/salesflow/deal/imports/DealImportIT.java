@@ -1,7 +1,5 @@
 package dev.salesflow.deal.imports;
 
-import static dev.salesflow.deal.Desk.as;
-import static dev.salesflow.deal.Desk.commanding;
 import static dev.salesflow.deal.imports.ImportClient.IMPORTS;
 import static dev.salesflow.deal.imports.ImportClient.accepted;
 import static dev.salesflow.deal.imports.ImportClient.ended;
@@ -14,15 +12,17 @@ import static dev.salesflow.deal.imports.ImportClient.onlyDeal;
 import static dev.salesflow.deal.imports.ImportClient.rows;
 import static dev.salesflow.deal.imports.ImportClient.send;
 import static dev.salesflow.deal.imports.ImportClient.snapshot;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -195,14 +195,14 @@ class DealImportIT {
         var deal = onlyDeal(process);
         var contact = ImportedPeople.id(name);
 
-        assertThat(KafkaRecords.of(Topic.DEAL, deal))
+        assertThat(PublishedEvents.textsOf(Topic.DEAL, deal))
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).doesNotContain(name).contains("" + contact));
         assertThat(as("admin").get("/api/v1/deals/" + deal + "/events").asString())
                 .doesNotContain(name);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(KafkaRecords.of(Topic.CONTACT, contact))
+                        assertThat(PublishedEvents.textsOf(Topic.CONTACT, contact))
                                 .singleElement()
                                 .asString()
                                 .contains(name));

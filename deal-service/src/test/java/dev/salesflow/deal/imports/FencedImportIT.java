@@ -1,6 +1,5 @@
 package dev.salesflow.deal.imports;
 
-import static dev.salesflow.deal.Desk.commanding;
 import static dev.salesflow.deal.imports.ImportClient.IMPORTS;
 import static dev.salesflow.deal.imports.ImportClient.ended;
 import static dev.salesflow.deal.imports.ImportClient.freshProcess;
@@ -10,6 +9,7 @@ import static dev.salesflow.deal.imports.ImportClient.log;
 import static dev.salesflow.deal.imports.ImportClient.numbers;
 import static dev.salesflow.deal.imports.ImportClient.read;
 import static dev.salesflow.deal.imports.ImportClient.rows;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -1,6 +1,5 @@
 package dev.salesflow.deal.imports;
 
-import static dev.salesflow.deal.Desk.as;
 import static dev.salesflow.deal.imports.ImportClient.IMPORTS;
 import static dev.salesflow.deal.imports.ImportClient.accepted;
 import static dev.salesflow.deal.imports.ImportClient.freshProcess;
@@ -9,6 +8,7 @@ import static dev.salesflow.deal.imports.ImportClient.log;
 import static dev.salesflow.deal.imports.ImportClient.parts;
 import static dev.salesflow.deal.imports.ImportClient.rows;
 import static dev.salesflow.deal.imports.ImportClient.send;
+import static dev.salesflow.servicekit.testing.Desk.as;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

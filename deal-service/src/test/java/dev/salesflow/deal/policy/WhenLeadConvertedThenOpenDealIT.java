@@ -1,14 +1,15 @@
 package dev.salesflow.deal.policy;
 
-import static dev.salesflow.deal.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.salesflow.deal.PublishedEvents;
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,11 +28,11 @@ class WhenLeadConvertedThenOpenDealIT {
     void a_converted_lead_becomes_one_deal_however_often_it_is_told() {
         var lead = UUID.randomUUID();
         var converted = converted("seven-steps");
-        var event = UUID.randomUUID();
-        PublishedEvents.publish(event, lead, 7, converted);
-        PublishedEvents.publish(event, lead, 7, converted);
+        var told = List.of(new OutgoingEvent(UUID.randomUUID(), lead, 7, "test", converted));
+        PublishedEvents.publish(told);
+        PublishedEvents.publish(told);
         var last = converted("seven-steps");
-        PublishedEvents.publish(UUID.randomUUID(), lead, 8, last);
+        PublishedEvents.publish(lead, 8, last);
 
         awaitDeal(last.dealId());
         assertThat(eventsOf(converted.dealId())).containsExactly("DealOpened");
@@ -46,7 +47,7 @@ class WhenLeadConvertedThenOpenDealIT {
     @Test
     void a_lead_that_names_an_unknown_process_becomes_a_deal_of_ten_steps() {
         var converted = converted("nine-steps");
-        PublishedEvents.publish(UUID.randomUUID(), UUID.randomUUID(), 7, converted);
+        PublishedEvents.publish(UUID.randomUUID(), 7, converted);
 
         awaitDeal(converted.dealId());
         as("admin")

@@ -1,11 +1,8 @@
 package dev.salesflow.lead.api;
 
-import static io.restassured.RestAssured.given;
+import static dev.salesflow.servicekit.testing.Desk.as;
 
-import dev.salesflow.localstack.Stack;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,11 +11,6 @@ import java.util.UUID;
 public final class LeadApi {
 
     private LeadApi() {}
-
-    /// A request of a user.
-    public static RequestSpecification as(String user) {
-        return given().auth().oauth2(Stack.shared().tokenFor(user)).contentType(ContentType.JSON);
-    }
 
     /// A command of a user with a key of its own.
     public static Response post(String user, String path, Object body) {

@@ -11,8 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.salesflow.events.EventJson;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.events.referral.ReferrerKind;
-import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
+import dev.salesflow.servicekit.testing.TopicRecords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,11 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +37,9 @@ class ParkedStreamsIT {
     private static final String CONSUMER = "lead-service.referrals";
     private static final String PARKED = "/operations/parked-streams";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ReferralRegistered MENDED =
+            new ReferralRegistered(
+                    ReferrerKind.PEER, null, "Mended", new UUID(7, 8), true, null, null);
 
     @Inject DataSource database;
 
@@ -94,41 +94,18 @@ class ParkedStreamsIT {
     }
 
     private static void publishUnreadable(UUID referral) {
-        var kafka =
-                new ProducerRecord<>(
-                        "salesflow.referral.v1",
-                        1,
-                        referral.toString(),
-                        "{\"referrerKind\": ".getBytes(UTF_8));
-        Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_subject", referral.toString(),
-                        "ce_sequence", "0000000001",
-                        "ce_type", "dev.salesflow.referral.ReferralRegistered.v1",
-                        "ce_time", "2026-03-02T08:00:00Z",
-                        "ce_recordedtime", "2026-03-02T08:00:00Z",
-                        "ce_actor", "farmer",
-                        "ce_correlationid", UUID.randomUUID().toString())
-                .forEach((name, value) -> kafka.headers().add(name, value.getBytes(UTF_8)));
-        var broker = Stack.shared().bootstrapServers();
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
-            producer.send(kafka);
-        }
+        var told = new OutgoingEvent(UUID.randomUUID(), referral, 1, "farmer", MENDED).toRecord();
+        var broken = "{\"referrerKind\": ".getBytes(UTF_8);
+        TopicRecords.send(
+                List.of(new ProducerRecord<>(told.topic(), 1, told.key(), broken, told.headers())));
     }
 
     /// Stands for a release of the service that can read what the one before could not.
     private void mend(UUID referral) {
-        var event =
-                new ReferralRegistered(
-                        ReferrerKind.PEER, null, "Mended", new UUID(7, 8), true, null, null);
         var sql = "update parked_record set payload = ? where consumer = ? and stream_id = ?";
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(sql)) {
-            update.setBytes(1, EventJson.write(event).getBytes(UTF_8));
+            update.setBytes(1, EventJson.write(MENDED).getBytes(UTF_8));
             update.setString(2, CONSUMER);
             update.setString(3, referral.toString());
             assertThat(update.executeUpdate()).isEqualTo(1);

@@ -2,26 +2,21 @@ package dev.salesflow.lead.policy;
 
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.policy.WhenReferralRegisteredThenCaptureLead.leadOf;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.salesflow.events.EventJson;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.events.referral.ReferrerKind;
-import dev.salesflow.localstack.Stack;
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
+import dev.salesflow.servicekit.testing.TopicRecords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -69,34 +64,10 @@ class WhenReferralRegisteredThenCaptureLeadIT {
         var event =
                 new ReferralRegistered(
                         ReferrerKind.CUSTOMER, null, "Referred", PERSON, consent, null, null);
-        var kafka =
-                new ProducerRecord<>(
-                        "salesflow.referral.v1",
-                        0,
-                        referral.toString(),
-                        EventJson.write(event).getBytes(UTF_8));
-        headers(referral, eventId)
-                .forEach((name, value) -> kafka.headers().add(name, value.getBytes(UTF_8)));
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                Stack.shared().bootstrapServers()),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
-            producer.send(kafka);
-        }
-    }
-
-    private static Map<String, String> headers(UUID referral, UUID eventId) {
-        return Map.of(
-                "ce_id", eventId.toString(),
-                "ce_subject", referral.toString(),
-                "ce_sequence", "0000000001",
-                "ce_type", "dev.salesflow.referral.ReferralRegistered.v1",
-                "ce_time", "2026-03-02T08:00:00Z",
-                "ce_recordedtime", "2026-03-02T08:00:00Z",
-                "ce_actor", "farmer",
-                "ce_correlationid", UUID.randomUUID().toString());
+        var told = new OutgoingEvent(eventId, referral, 1, "farmer", event).toRecord();
+        TopicRecords.send(
+                List.of(
+                        new ProducerRecord<>(
+                                told.topic(), 0, told.key(), told.value(), told.headers())));
     }
 }

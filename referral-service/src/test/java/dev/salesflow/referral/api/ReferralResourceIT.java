@@ -1,7 +1,7 @@
 package dev.salesflow.referral.api;
 
-import static dev.salesflow.referral.Desk.as;
-import static dev.salesflow.referral.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,16 +11,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
-import dev.salesflow.referral.Desk;
-import dev.salesflow.referral.PublishedEvents;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.PublishedEvents;
+import dev.salesflow.servicekit.testing.TopicRecords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +40,11 @@ class ReferralResourceIT {
              "position": "Plant manager"}, "note": "Met at the trade fair", "consentGiven": true,
              "territory": "SHANGHAI"}
             """;
-    private static boolean officeIsOpen;
+    private static final Office OFFICE = new Office();
 
     @BeforeEach
     void openOffice() {
-        if (!officeIsOpen) {
-            Desk.openOffice();
-            for (var rep : List.of("hunter", "farmer")) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> register(rep) != null);
-            }
-            officeIsOpen = true;
-        }
+        OFFICE.open(() -> register("hunter") != null, () -> register("farmer") != null);
     }
 
     @Test
@@ -83,13 +78,11 @@ class ReferralResourceIT {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(
-                                        PublishedEvents.typesOf(
-                                                "salesflow.referral.v1", UUID.fromString(id)))
+                        assertThat(PublishedEvents.typesOf(Topic.REFERRAL, UUID.fromString(id)))
                                 .containsExactly("dev.salesflow.referral.ReferralRegistered.v1"));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(PublishedEvents.of("salesflow.contact.v1", contactId))
+                        assertThat(TopicRecords.of(Topic.CONTACT, contactId))
                                 .extracting(found -> new String(found.value(), UTF_8))
                                 .first()
                                 .asString()

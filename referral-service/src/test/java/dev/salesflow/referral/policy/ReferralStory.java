@@ -17,8 +17,8 @@ import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.events.salesrep.SalesRole;
-import dev.salesflow.referral.Desk;
-import dev.salesflow.referral.PublishedEvents.Outgoing;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class ReferralStory {
     final UUID referralId;
     final UUID leadId = UUID.randomUUID();
     final UUID dealId = UUID.randomUUID();
-    final List<Outgoing> leadTopic = new ArrayList<>();
-    final List<Outgoing> dealTopic = new ArrayList<>();
+    final List<OutgoingEvent> leadTopic = new ArrayList<>();
+    final List<OutgoingEvent> dealTopic = new ArrayList<>();
     private boolean contacted;
     private boolean disqualified;
     private boolean converted;
@@ -73,10 +73,10 @@ final class ReferralStory {
     }
 
     /// Both topics as one sequence, each in its own order, with records repeated here and there.
-    List<Outgoing> interleaved(Random random) {
+    List<OutgoingEvent> interleaved(Random random) {
         var leads = new ArrayList<>(leadTopic);
         var deals = new ArrayList<>(dealTopic);
-        var all = new ArrayList<Outgoing>();
+        var all = new ArrayList<OutgoingEvent>();
         while (!leads.isEmpty() || !deals.isEmpty()) {
             var fromLeads = deals.isEmpty() || (!leads.isEmpty() && random.nextBoolean());
             var next = fromLeads ? leads.removeFirst() : deals.removeFirst();
@@ -90,7 +90,9 @@ final class ReferralStory {
 
     private void tellLead(Random random) {
         lead("test", captured());
-        lead("manager", new LeadAssigned(Desk.HUNTER, null, Desk.TEAM, SalesRole.HUNTER, null));
+        lead(
+                "manager",
+                new LeadAssigned(Office.HUNTER, null, Office.HUNTERS, SalesRole.HUNTER, null));
         if (random.nextBoolean()) {
             lead("clerk", fact());
         }
@@ -128,12 +130,14 @@ final class ReferralStory {
     }
 
     private void lead(String actor, DomainEvent event) {
-        leadTopic.add(new Outgoing(UUID.randomUUID(), leadId, leadTopic.size() + 1, actor, event));
+        leadTopic.add(
+                new OutgoingEvent(UUID.randomUUID(), leadId, leadTopic.size() + 1, actor, event));
     }
 
     private void deal(DomainEvent event) {
         dealTopic.add(
-                new Outgoing(UUID.randomUUID(), dealId, dealTopic.size() + 1, "hunter", event));
+                new OutgoingEvent(
+                        UUID.randomUUID(), dealId, dealTopic.size() + 1, "hunter", event));
     }
 
     private LeadCaptured captured() {
@@ -161,8 +165,8 @@ final class ReferralStory {
                 "Second line",
                 "Borealis Foods",
                 AcquisitionChannel.REFERRAL,
-                Desk.HUNTER,
-                Desk.TEAM,
+                Office.HUNTER,
+                Office.HUNTERS,
                 null,
                 referralId,
                 "seven-steps",
@@ -179,8 +183,8 @@ final class ReferralStory {
                 null,
                 null,
                 null,
-                Desk.HUNTER,
-                Desk.TEAM,
+                Office.HUNTER,
+                Office.HUNTERS,
                 null,
                 Map.of(),
                 new DealOrigin(leadId, null, null, null),

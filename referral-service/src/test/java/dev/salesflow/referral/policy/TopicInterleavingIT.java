@@ -1,15 +1,15 @@
 package dev.salesflow.referral.policy;
 
-import static dev.salesflow.referral.Desk.as;
-import static dev.salesflow.referral.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.localstack.testing.StackResource;
-import dev.salesflow.referral.Desk;
-import dev.salesflow.referral.PublishedEvents;
-import dev.salesflow.referral.PublishedEvents.Outgoing;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -36,15 +35,11 @@ import org.junit.jupiter.api.Test;
 class TopicInterleavingIT {
 
     private static final int STORIES = 20;
-    private static boolean officeIsOpen;
+    private static final Office OFFICE = new Office();
 
     @BeforeEach
     void openOffice() {
-        if (!officeIsOpen) {
-            Desk.openOffice();
-            await().atMost(Duration.ofSeconds(60)).until(TopicInterleavingIT::hunterIsKnown);
-            officeIsOpen = true;
-        }
+        OFFICE.open(TopicInterleavingIT::hunterIsKnown);
     }
 
     @Test
@@ -65,7 +60,7 @@ class TopicInterleavingIT {
     void deals_before_leads_and_leads_before_deals_end_a_referral_alike() throws Throwable {
         for (var seed = 0; seed < STORIES / 2; seed++) {
             var story = ReferralStory.of(registered(), new Random(seed));
-            var all = new ArrayList<Outgoing>();
+            var all = new ArrayList<OutgoingEvent>();
             all.addAll(seed % 2 == 0 ? story.dealTopic : story.leadTopic);
             all.addAll(seed % 2 == 0 ? story.leadTopic : story.dealTopic);
             for (var next : all) {
@@ -98,13 +93,12 @@ class TopicInterleavingIT {
                 });
     }
 
-    private static void take(Outgoing next) throws Throwable {
+    private static void take(OutgoingEvent next) throws Throwable {
         var received = received(next);
         var leads = Arc.container().instance(WhenLeadMovesThenFollowReferral.class).get();
         var deals = Arc.container().instance(WhenDealEndsThenFollowReferral.class).get();
         inTransaction(session ->
-                leads.apply(session, List.of(received))
-                        .chain(() -> deals.apply(session, List.of(received))));
+                leads.apply(session, received).chain(() -> deals.apply(session, received)));
     }
 
     private static void inTransaction(Function<Mutiny.StatelessSession, Uni<Void>> work)
@@ -113,7 +107,7 @@ class TopicInterleavingIT {
         VertxContextSupport.subscribeAndAwait(() -> sessions.withStatelessTransaction(work));
     }
 
-    private static ReceivedEvent received(Outgoing next) {
+    private static ReceivedEvent received(OutgoingEvent next) {
         return new ReceivedEvent(
                 next.eventId(),
                 next.stream(),

@@ -1,7 +1,7 @@
 package dev.salesflow.relationship.policy;
 
-import static dev.salesflow.relationship.Desk.as;
-import static dev.salesflow.relationship.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,9 +11,9 @@ import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.localstack.testing.StackResource;
-import dev.salesflow.relationship.Desk;
-import dev.salesflow.relationship.PublishedEvents;
-import dev.salesflow.relationship.PublishedEvents.Outgoing;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.OutgoingEvent;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,10 +40,13 @@ class WhenLeadConvertedThenOpenAccountIT {
     @Test
     void a_converted_lead_is_one_account_and_one_stakeholder_however_often_it_is_told() {
         var stream = UUID.randomUUID();
-        var told = new Outgoing(UUID.randomUUID(), stream, 7, "hunter", lead);
+        var told = new OutgoingEvent(UUID.randomUUID(), stream, 7, "hunter", lead);
         var later = converted(null);
         PublishedEvents.publish(
-                List.of(told, told, new Outgoing(UUID.randomUUID(), stream, 8, "hunter", later)));
+                List.of(
+                        told,
+                        told,
+                        new OutgoingEvent(UUID.randomUUID(), stream, 8, "hunter", later)));
 
         awaitThat(() -> as("admin").get("/api/v1/stakeholders/" + later.stakeholderId()));
         assertThat(types("/api/v1/accounts/" + lead.accountId())).containsExactly("AccountOpened");
@@ -168,8 +171,8 @@ class WhenLeadConvertedThenOpenAccountIT {
                 "Packaging line",
                 "Jinhua Foods",
                 AcquisitionChannel.ONLINE,
-                Desk.HUNTER,
-                Desk.TEAM,
+                Office.HUNTER,
+                Office.HUNTERS,
                 contact,
                 null,
                 "seven-steps",

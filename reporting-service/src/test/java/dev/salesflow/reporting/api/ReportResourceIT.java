@@ -13,6 +13,7 @@ import dev.salesflow.reporting.delivery.Delivery;
 import dev.salesflow.reporting.delivery.People;
 import dev.salesflow.reporting.delivery.Processes;
 import dev.salesflow.reporting.delivery.ReportClient;
+import dev.salesflow.servicekit.testing.TopicRecords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +64,7 @@ class ReportResourceIT {
                 List.of(
                         Processes.published(PROCESS, List.of("A", "B", "C")),
                         People.registered(HUNTER, "hunter", HUNTERS_CONTACT, TEAM)));
-        Broker.send(
+        TopicRecords.send(
                 List.of(
                         People.named(HUNTERS_CONTACT, "Hanna Hunter"),
                         People.named(IMPORTED_OWNER, "Wang Lei")));

@@ -15,6 +15,7 @@ import dev.salesflow.reporting.delivery.People;
 import dev.salesflow.reporting.delivery.Processes;
 import dev.salesflow.reporting.delivery.RandomDeals;
 import dev.salesflow.reporting.delivery.ReportClient;
+import dev.salesflow.servicekit.testing.TopicRecords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +78,7 @@ class ProjectionIT {
         try (var rebuilt = live.emptyCopy()) {
             var parked = parkedStreams();
 
-            for (var batch : Broker.all(Topic.DEAL)) {
+            for (var batch : TopicRecords.batches(Topic.DEAL)) {
                 rebuilt.take(
                         batch.stream().filter(kafka -> !parked.contains(kafka.key())).toList());
             }
@@ -93,7 +94,7 @@ class ProjectionIT {
         var healthy = DealStory.deal().opened(START, process, "A").won(START);
         var topic = Topic.DEAL.topicName();
         Broker.publish(poisoned.facts().subList(0, 1));
-        Broker.send(
+        TopicRecords.send(
                 List.of(
                         new ProducerRecord<>(topic, poisoned.id().toString(), new byte[] {'{'}),
                         poisoned.facts().get(1).onKafka()));
@@ -111,11 +112,11 @@ class ProjectionIT {
     void an_erased_person_has_no_name_any_more_and_the_figures_stay() {
         var owner = UUID.randomUUID();
         Broker.publish(DealStory.deal().opened(START, process, "A", owner, Map.of()).facts());
-        Broker.send(List.of(People.named(owner, "Zhang Wei")));
+        TopicRecords.send(List.of(People.named(owner, "Zhang Wei")));
         reports.awaitLevel();
         Await.until("the name is known", () -> names().containsValue("Zhang Wei"));
 
-        Broker.send(List.of(People.erased(owner)));
+        TopicRecords.send(List.of(People.erased(owner)));
         Await.until("the name is gone", () -> !names().containsValue("Zhang Wei"));
 
         assertThat(live.rows("select 1 from contact_copy where contact_id = $1", owner)).isEmpty();

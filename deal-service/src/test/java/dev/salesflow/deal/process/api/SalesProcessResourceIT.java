@@ -1,7 +1,7 @@
 package dev.salesflow.deal.process.api;
 
-import static dev.salesflow.deal.Desk.as;
-import static dev.salesflow.deal.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;

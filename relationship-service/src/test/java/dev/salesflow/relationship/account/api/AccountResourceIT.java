@@ -1,7 +1,7 @@
 package dev.salesflow.relationship.account.api;
 
-import static dev.salesflow.relationship.Desk.as;
-import static dev.salesflow.relationship.Desk.commanding;
+import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -9,9 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.salesflow.events.Topic;
 import dev.salesflow.localstack.testing.StackResource;
-import dev.salesflow.relationship.Desk;
-import dev.salesflow.relationship.PublishedEvents;
+import dev.salesflow.servicekit.testing.Office;
+import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +33,11 @@ class AccountResourceIT {
     private static final String ACCOUNTS = "/api/v1/accounts";
     private static final String ACME =
             "{\"companyName\": \"Acme Machines\", \"kind\": \"NEW_CUSTOMER\"}";
-    private static boolean officeIsOpen;
+    private static final Office OFFICE = new Office();
 
     @BeforeEach
     void openOffice() {
-        if (!officeIsOpen) {
-            Desk.openOffice();
-            for (var rep : List.of("hunter", "farmer")) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> open(rep) != null);
-            }
-            officeIsOpen = true;
-        }
+        OFFICE.open(() -> open("hunter") != null, () -> open("farmer") != null);
     }
 
     @Test
@@ -55,8 +49,8 @@ class AccountResourceIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("companyName", equalTo("Acme Machines"))
-                .body("ownerId", equalTo(Desk.HUNTER.toString()))
-                .body("teamId", equalTo(Desk.TEAM.toString()));
+                .body("ownerId", equalTo(Office.HUNTER.toString()))
+                .body("teamId", equalTo(Office.HUNTERS.toString()));
         as("hunter")
                 .get(ACCOUNTS + "?kind=NEW_CUSTOMER&limit=1")
                 .then()
@@ -68,9 +62,7 @@ class AccountResourceIT {
                 .body("actor", contains("hunter"));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(
-                                        PublishedEvents.typesOf(
-                                                "salesflow.account.v1", UUID.fromString(id)))
+                        assertThat(PublishedEvents.typesOf(Topic.ACCOUNT, UUID.fromString(id)))
                                 .containsExactly("dev.salesflow.account.AccountOpened.v1"));
     }
 
@@ -95,7 +87,7 @@ class AccountResourceIT {
                 """
                 {"companyName": "Acme", "kind": "PROSPECT", "ownerId": "%s", "teamId": "%s"}
                 """
-                        .formatted(Desk.FARMER, Desk.OTHER_TEAM);
+                        .formatted(Office.FARMER, Office.FARMERS);
         commanding("hunter").body(forFarmer).post(ACCOUNTS).then().statusCode(403);
         commanding("manager").body(forFarmer).post(ACCOUNTS).then().statusCode(403);
         commanding("admin").body(forFarmer).post(ACCOUNTS).then().statusCode(201);
