@@ -1,6 +1,5 @@
 package dev.salesflow.deal.api;
 
-import dev.salesflow.deal.Deal;
 import dev.salesflow.deal.DealDecider;
 import dev.salesflow.deal.list.DealEntries;
 import dev.salesflow.deal.list.DealEntry;
@@ -91,14 +90,7 @@ public class DealResource {
         return seen(id).chain(() ->
                         streams.read(
                                 DealDecider.DECIDER, id, asOf == null ? null : asOf.toInstant()))
-                .map(at ->
-                        switch (at.state()) {
-                            case Deal.Unknown _ -> throw Access.notFound();
-                            case Deal.Known deal ->
-                                    Response.ok(DealView.of(id, deal))
-                                            .tag(String.valueOf(at.version()))
-                                            .build();
-                        });
+                .map(at -> at.answer(DealView.of(id, at.state())));
     }
 
     @GET
@@ -108,8 +100,7 @@ public class DealResource {
             summary = "All that happened to a deal: who, when, what, with values before and after")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return seen(id).chain(() -> streams.history(DealDecider.DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return seen(id).chain(() -> streams.history(DealDecider.DECIDER, id));
     }
 
     private Uni<DealEntry> seen(UUID id) {

@@ -3,11 +3,9 @@ package dev.salesflow.lead.api;
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.list.LeadList;
-import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.contact.Contacts;
@@ -107,7 +105,7 @@ public class LeadResource {
     public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sight.require(id)
                 .chain(() -> streams.read(LeadDecider.DECIDER, id, asOf))
-                .chain(at -> answer(id, at));
+                .chain(at -> whole(LeadView.of(id, at.state())).map(at::answer));
     }
 
     @GET
@@ -115,21 +113,13 @@ public class LeadResource {
     @Operation(operationId = "listLeadEvents", summary = "All that happened to the lead")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return sight.require(id)
-                .chain(() -> streams.history(LeadDecider.DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return sight.require(id).chain(() -> streams.history(LeadDecider.DECIDER, id));
     }
 
-    private Uni<Response> answer(UUID id, Streams.At<Lead> at) {
-        if (!(at.state() instanceof Lead.Captured lead)) {
-            throw Access.notFound();
-        }
-        var view = LeadView.of(id, lead);
-        var contactId = lead.details().contactId();
-        var whole =
-                contactId == null
-                        ? Uni.createFrom().item(view)
-                        : Contacts.find(StoreConnection.of(pool), contactId).map(view::with);
-        return whole.map(body -> Response.ok(body).tag(String.valueOf(at.version())).build());
+    private Uni<LeadView> whole(LeadView view) {
+        var contactId = view.contactId();
+        return contactId == null
+                ? Uni.createFrom().item(view)
+                : Contacts.find(StoreConnection.of(pool), contactId).map(view::with);
     }
 }

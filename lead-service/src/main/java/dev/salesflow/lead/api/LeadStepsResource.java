@@ -1,5 +1,6 @@
 package dev.salesflow.lead.api;
 
+import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommandHandler;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,10 +52,7 @@ public class LeadStepsResource {
     @APIResponse(responseCode = "422", description = "`FACT_UNREADABLE`")
     public Uni<Response> recordFact(
             @PathParam("id") UUID id, @NotNull @Valid RecordFactRequest request) {
-        var context = contexts.of(request);
-        return sight.require(id)
-                .chain(() -> handler.handle(id, request.command(), context))
-                .map(outcome -> changed(id, outcome));
+        return step(id, request, context -> handler.handle(id, request.command(), context));
     }
 
     @POST
@@ -65,10 +64,7 @@ public class LeadStepsResource {
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
     @APIResponse(responseCode = "422", description = "`SCORE_INCOMPLETE`: names what is missing")
     public Uni<Response> score(@PathParam("id") UUID id, @NotNull @Valid ScoreLeadRequest request) {
-        var context = contexts.of(request);
-        return sight.require(id)
-                .chain(() -> handler.handle(id, request.command(), context))
-                .map(outcome -> changed(id, outcome));
+        return step(id, request, context -> handler.handle(id, request.command(), context));
     }
 
     @POST
@@ -83,12 +79,12 @@ public class LeadStepsResource {
             description = "`SALES_REP_UNKNOWN`, `SALES_REP_DEPARTED`, `ROLE_BREACH_UNEXPLAINED`")
     public Uni<Response> assign(
             @PathParam("id") UUID id, @NotNull @Valid AssignLeadRequest request) {
-        var context = contexts.of(request);
-        return sight.require(id)
-                .chain(() ->
+        return step(
+                id,
+                request,
+                context ->
                         handler.assign(
-                                id, request.salesRepId(), request.roleBreachReason(), context))
-                .map(outcome -> changed(id, outcome));
+                                id, request.salesRepId(), request.roleBreachReason(), context));
     }
 
     @POST
@@ -106,10 +102,7 @@ public class LeadStepsResource {
     @APIResponse(responseCode = "422", description = "`FACTS_MISSING`, `OWNER_MISSING`")
     public Uni<Response> qualify(
             @PathParam("id") UUID id, @NotNull @Valid QualifyLeadRequest request) {
-        var context = contexts.of(request);
-        return sight.require(id)
-                .chain(() -> handler.handle(id, request.command(), context))
-                .map(outcome -> changed(id, outcome));
+        return step(id, request, context -> handler.handle(id, request.command(), context));
     }
 
     @POST
@@ -122,10 +115,10 @@ public class LeadStepsResource {
     @APIResponse(responseCode = "422", description = "`RECYCLE_DATE_NOT_AHEAD`")
     public Uni<Response> disqualify(
             @PathParam("id") UUID id, @NotNull @Valid DisqualifyLeadRequest request) {
-        var context = contexts.of(request);
-        return sight.require(id)
-                .chain(() -> handler.handle(id, request.command(context.now()), context))
-                .map(outcome -> changed(id, outcome));
+        return step(
+                id,
+                request,
+                context -> handler.handle(id, request.command(context.now()), context));
     }
 
     @POST
@@ -142,14 +135,19 @@ public class LeadStepsResource {
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
     public Uni<Response> convert(
             @PathParam("id") UUID id, @NotNull @Valid ConvertLeadRequest request) {
-        var context = contexts.of(request);
         var command = request.command(id);
-        return sight.require(id)
-                .chain(() -> handler.handle(id, command, context))
-                .map(outcome -> changed(id, outcome));
+        return step(id, request, context -> handler.handle(id, command, context));
     }
 
-    private static Response changed(UUID id, CommandOutcome<Lead, LeadRejection> outcome) {
-        return CommandAnswers.changed(outcome, lead -> LeadView.of(id, lead), LeadProblems::of);
+    private Uni<Response> step(
+            UUID id,
+            Object request,
+            Function<CommandContext, Uni<CommandOutcome<Lead, LeadRejection>>> handling) {
+        var context = contexts.of(request);
+        return sight.require(id)
+                .chain(() -> handling.apply(context))
+                .map(outcome ->
+                        CommandAnswers.changed(
+                                outcome, lead -> LeadView.of(id, lead), LeadProblems::of));
     }
 }

@@ -83,14 +83,7 @@ public class SalesProcessReadingResource {
                         SalesProcessDecider.DECIDER,
                         SalesProcess.streamId(key),
                         asOf == null ? null : asOf.toInstant())
-                .map(at ->
-                        switch (at.state()) {
-                            case SalesProcess.Unknown _ -> throw Access.notFound();
-                            case SalesProcess.Published process ->
-                                    Response.ok(SalesProcessView.of(process))
-                                            .tag(String.valueOf(at.version()))
-                                            .build();
-                        });
+                .map(at -> at.answer(SalesProcessView.of(at.state())));
     }
 
     @GET
@@ -115,12 +108,6 @@ public class SalesProcessReadingResource {
             summary = "All versions of a process with who published them and when")
     @APIResponse(responseCode = "404", description = "No process has that key")
     public Uni<List<HistoryEntry>> events(@PathParam("key") String key) {
-        return streams.history(SalesProcessDecider.DECIDER, SalesProcess.streamId(key))
-                .map(events -> {
-                    if (events.isEmpty()) {
-                        throw Access.notFound();
-                    }
-                    return events.stream().map(HistoryEntry::of).toList();
-                });
+        return streams.history(SalesProcessDecider.DECIDER, SalesProcess.streamId(key));
     }
 }

@@ -9,7 +9,6 @@ import dev.salesflow.lead.salesrep.SalesRepCommandHandler;
 import dev.salesflow.lead.salesrep.SalesRepDecider;
 import dev.salesflow.lead.salesrep.SalesRepRejection;
 import dev.salesflow.lead.salesrep.list.SalesRepList;
-import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.contact.Contacts;
@@ -136,7 +135,7 @@ public class SalesRepResource {
     public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sight.require(id)
                 .chain(() -> streams.read(SalesRepDecider.DECIDER, id, asOf))
-                .chain(at -> answer(id, at));
+                .chain(at -> named(SalesRepView.of(id, at.state())).map(at::answer));
     }
 
     @GET
@@ -144,18 +143,12 @@ public class SalesRepResource {
     @Operation(operationId = "listSalesRepEvents", summary = "All that happened to the rep")
     @APIResponse(responseCode = "404", description = "No such rep within sight")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return sight.require(id)
-                .chain(() -> streams.history(SalesRepDecider.DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return sight.require(id).chain(() -> streams.history(SalesRepDecider.DECIDER, id));
     }
 
-    private Uni<Response> answer(UUID id, Streams.At<SalesRep> at) {
-        if (!(at.state() instanceof SalesRep.Registered rep)) {
-            throw Access.notFound();
-        }
-        return Contacts.find(StoreConnection.of(pool), rep.contactId())
-                .map(person -> SalesRepView.of(id, rep).with(person == null ? null : person.name()))
-                .map(body -> Response.ok(body).tag(String.valueOf(at.version())).build());
+    private Uni<SalesRepView> named(SalesRepView view) {
+        return Contacts.find(StoreConnection.of(pool), view.contactId())
+                .map(person -> view.with(person == null ? null : person.name()));
     }
 
     private static Response changed(UUID id, CommandOutcome<SalesRep, SalesRepRejection> outcome) {

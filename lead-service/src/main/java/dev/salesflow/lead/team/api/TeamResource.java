@@ -1,7 +1,6 @@
 package dev.salesflow.lead.team.api;
 
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.team.Team;
 import dev.salesflow.lead.team.TeamCommand;
 import dev.salesflow.lead.team.TeamCommandHandler;
 import dev.salesflow.lead.team.TeamDecider;
@@ -109,14 +108,7 @@ public class TeamResource {
     @APIResponse(responseCode = "404", description = "No such team")
     public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return streams.read(TeamDecider.DECIDER, id, asOf)
-                .map(at -> {
-                    if (!(at.state() instanceof Team.Formed team)) {
-                        throw Access.notFound();
-                    }
-                    return Response.ok(TeamView.of(id, team))
-                            .tag(String.valueOf(at.version()))
-                            .build();
-                });
+                .map(at -> at.answer(TeamView.of(id, at.state())));
     }
 
     @GET
@@ -124,12 +116,6 @@ public class TeamResource {
     @Operation(operationId = "listTeamEvents", summary = "All that happened to the team")
     @APIResponse(responseCode = "404", description = "No such team")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return streams.history(TeamDecider.DECIDER, id)
-                .map(events -> {
-                    if (events.isEmpty()) {
-                        throw Access.notFound();
-                    }
-                    return events.stream().map(HistoryEntry::of).toList();
-                });
+        return streams.history(TeamDecider.DECIDER, id);
     }
 }

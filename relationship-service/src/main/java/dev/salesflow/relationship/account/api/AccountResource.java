@@ -139,10 +139,7 @@ public class AccountResource {
     public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sighted(id)
                 .chain(() -> streams.read(DECIDER, id, asOf))
-                .map(at ->
-                        Response.ok(AccountView.of(id, at.state()))
-                                .tag(String.valueOf(at.version()))
-                                .build());
+                .map(at -> at.answer(AccountView.of(id, at.state())));
     }
 
     @GET
@@ -163,9 +160,7 @@ public class AccountResource {
                                             value = AccountExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return sighted(id)
-                .chain(() -> streams.history(DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return sighted(id).chain(() -> streams.history(DECIDER, id));
     }
 
     private Uni<AccountEntry> sighted(UUID id) {

@@ -99,10 +99,7 @@ public class StakeholderResource {
                 .chain(at -> {
                     var known = known(at.state());
                     return person(known.contactId())
-                            .map(person ->
-                                    Response.ok(StakeholderView.of(id, known, person))
-                                            .tag(String.valueOf(at.version()))
-                                            .build());
+                            .map(person -> at.answer(StakeholderView.of(id, known, person)));
                 });
     }
 
@@ -126,9 +123,7 @@ public class StakeholderResource {
                                             value = StakeholderExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
-        return sighted(id)
-                .chain(() -> streams.history(DECIDER, id))
-                .map(events -> events.stream().map(HistoryEntry::of).toList());
+        return sighted(id).chain(() -> streams.history(DECIDER, id));
     }
 
     private Uni<StakeholderEntry> sighted(UUID id) {
