@@ -1,11 +1,14 @@
 package dev.salesflow.reporting.api;
 
+import dev.salesflow.reporting.analysis.log.DealLogView;
+import dev.salesflow.reporting.analysis.query.ReportQuery;
 import dev.salesflow.reporting.analysis.report.CycleTimes;
 import dev.salesflow.reporting.analysis.report.CycleTimesReport;
 import dev.salesflow.reporting.analysis.report.Flow;
 import dev.salesflow.reporting.analysis.report.FlowReport;
 import dev.salesflow.reporting.analysis.report.Funnel;
 import dev.salesflow.reporting.analysis.report.FunnelReport;
+import dev.salesflow.reporting.analysis.report.ReportAnswer;
 import dev.salesflow.reporting.analysis.report.StageTimes;
 import dev.salesflow.reporting.analysis.report.StageTimesReport;
 import dev.salesflow.reporting.analysis.report.Variants;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,8 +55,7 @@ public class ReportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Funnel.class})))
     public Response funnel(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var body = reports.run(Report.FUNNEL, uri, FunnelReport::of);
-        return answer(headers, body, ReportTable.FUNNEL);
+        return answer(Report.FUNNEL, uri, headers, FunnelReport::of, ReportTable.FUNNEL);
     }
 
     @GET
@@ -64,8 +67,8 @@ public class ReportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {ReportBody.class, CycleTimes.class})))
     public Response cycleTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var body = reports.run(Report.CYCLE_TIMES, uri, CycleTimesReport::of);
-        return answer(headers, body, ReportTable.CYCLE_TIMES);
+        return answer(
+                Report.CYCLE_TIMES, uri, headers, CycleTimesReport::of, ReportTable.CYCLE_TIMES);
     }
 
     @GET
@@ -75,8 +78,8 @@ public class ReportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {ReportBody.class, StageTimes.class})))
     public Response stageTimes(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var body = reports.run(Report.STAGE_TIMES, uri, StageTimesReport::of);
-        return answer(headers, body, ReportTable.STAGE_TIMES);
+        return answer(
+                Report.STAGE_TIMES, uri, headers, StageTimesReport::of, ReportTable.STAGE_TIMES);
     }
 
     @GET
@@ -86,8 +89,7 @@ public class ReportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Flow.class})))
     public Response flow(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var body = reports.run(Report.FLOW, uri, FlowReport::of);
-        return answer(headers, body, ReportTable.FLOW);
+        return answer(Report.FLOW, uri, headers, FlowReport::of, ReportTable.FLOW);
     }
 
     @GET
@@ -97,12 +99,16 @@ public class ReportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(allOf = {ReportBody.class, Variants.class})))
     public Response variants(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var body = reports.run(Report.VARIANTS, uri, VariantsReport::of);
-        return answer(headers, body, ReportTable.VARIANTS);
+        return answer(Report.VARIANTS, uri, headers, VariantsReport::of, ReportTable.VARIANTS);
     }
 
-    private static <T> Response answer(
-            HttpHeaders headers, ReportBody<T> body, ReportTable<T, ?> table) {
+    private <T> Response answer(
+            Report report,
+            UriInfo uri,
+            HttpHeaders headers,
+            BiFunction<DealLogView, ReportQuery, ReportAnswer<T>> figures,
+            ReportTable<T, ?> table) {
+        var body = reports.run(report, uri, figures);
         return wantsCsv(headers)
                 ? Response.ok(table.csv(body.answer()), CSV).build()
                 : Response.ok(body, MediaType.APPLICATION_JSON).build();
