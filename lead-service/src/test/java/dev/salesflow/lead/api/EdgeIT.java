@@ -1,9 +1,9 @@
 package dev.salesflow.lead.api;
 
-import static dev.salesflow.lead.api.LeadApi.as;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
+import static dev.salesflow.servicekit.testing.Desk.as;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +15,14 @@ import dev.salesflow.localstack.testing.StackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +161,18 @@ class EdgeIT {
         assertThat(RawRequest.capture("Transfer-Encoding: chunked", body))
                 .startsWith("HTTP/1.1 411 ")
                 .contains("application/problem+json", "\"code\":\"LENGTH_REQUIRED\"");
+    }
+
+    @Test
+    void a_protocol_whose_bodies_need_no_length_is_not_spoken() throws Exception {
+        var address = URI.create("http://localhost:" + RestAssured.port + "/q/health/live");
+        try (var client = HttpClient.newBuilder().version(Version.HTTP_2).build()) {
+            var request = HttpRequest.newBuilder(address).build();
+
+            var answer = client.send(request, BodyHandlers.discarding());
+
+            assertThat(answer.version()).isEqualTo(Version.HTTP_1_1);
+        }
     }
 
     @ParameterizedTest
