@@ -6,14 +6,15 @@ import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.eventstore.inbox.Inbox;
+import dev.salesflow.eventstore.inbox.InboxConsumer;
+import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.relationship.account.AccountCommand.OpenAccount;
 import dev.salesflow.relationship.account.AccountCommandHandler;
 import dev.salesflow.relationship.stakeholder.StakeholderCommand.IdentifyStakeholder;
 import dev.salesflow.relationship.stakeholder.StakeholderCommandHandler;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,36 +23,32 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// two streams that the event names and in one transaction.
 ///
 /// The same company converted twice is a second account: telling companies apart is not done yet.
-@ApplicationScoped
+@Singleton
 public class WhenLeadConvertedThenOpenAccount {
 
     private static final String GROUP = "relationship-service.leads";
     private static final String POLICY = "WhenLeadConvertedThenOpenAccount";
 
-    private final Inbox inbox;
+    private final InboxConsumer leads;
     private final AccountCommandHandler accounts;
     private final StakeholderCommandHandler stakeholders;
 
     WhenLeadConvertedThenOpenAccount(
             Inbox inbox, AccountCommandHandler accounts, StakeholderCommandHandler stakeholders) {
-        this.inbox = inbox;
         this.accounts = accounts;
         this.stakeholders = stakeholders;
+        leads = inbox.register(GROUP, ReceivedEvent::of, InboxEffect.oneByOne(this::apply));
     }
 
     @Incoming("leads")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
-        return inbox.receive(GROUP, batch, ReceivedEvent::of, this::apply);
+        return leads.receive(batch);
     }
 
-    Uni<Void> apply(Mutiny.StatelessSession session, List<ReceivedEvent> events) {
-        var applied = Uni.createFrom().voidItem();
-        for (var received : events) {
-            if (received.event() instanceof LeadConverted converted) {
-                applied = applied.chain(() -> openAccount(session, received, converted));
-            }
-        }
-        return applied;
+    private Uni<Void> apply(Mutiny.StatelessSession session, ReceivedEvent received) {
+        return received.event() instanceof LeadConverted converted
+                ? openAccount(session, received, converted)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> openAccount(
