@@ -6,14 +6,12 @@ import dev.salesflow.events.EventJson;
 import dev.salesflow.events.Topic;
 import dev.salesflow.events.contact.ContactDetails;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Publishes people's details on the compacted contact topic; an erased person becomes a tombstone.
@@ -30,11 +28,8 @@ final class ContactRelay extends PeriodicRelay {
             """;
     private static final String MOVE = "update contact_cursor set seen = $1::text::pg_snapshot";
 
-    private final EventPublisher publisher;
-
     ContactRelay(Pool pool, EventPublisher publisher) {
-        super(pool, 100);
-        this.publisher = publisher;
+        super(pool, publisher, 100);
     }
 
     @Override
@@ -59,17 +54,9 @@ final class ContactRelay extends PeriodicRelay {
         }
         var records = new ArrayList<ProducerRecord<String, byte[]>>(changed.size());
         changed.forEach(row -> records.add(toRecord(row)));
-        return sendOffTheEventLoop(records)
+        return publish(records)
                 .compose(_ -> connection.preparedQuery(MOVE).execute(Tuple.of(current)))
                 .mapEmpty();
-    }
-
-    private Future<Void> sendOffTheEventLoop(List<ProducerRecord<String, byte[]>> records) {
-        return Vertx.currentContext()
-                .executeBlocking(() -> {
-                    publisher.publish(records);
-                    return null;
-                });
     }
 
     private static ProducerRecord<String, byte[]> toRecord(Row row) {

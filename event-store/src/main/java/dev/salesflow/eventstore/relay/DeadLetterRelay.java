@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.events.Topic;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -30,11 +29,8 @@ final class DeadLetterRelay extends PeriodicRelay {
               (select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[]))
             """;
 
-    private final EventPublisher publisher;
-
     DeadLetterRelay(Pool pool, EventPublisher publisher) {
-        super(pool, 1000);
-        this.publisher = publisher;
+        super(pool, publisher, 1000);
     }
 
     @Override
@@ -58,11 +54,7 @@ final class DeadLetterRelay extends PeriodicRelay {
                         waiting.stream().map(row -> row.getString(1)).toArray(String[]::new),
                         waiting.stream().map(row -> row.getInteger(2)).toArray(Integer[]::new),
                         waiting.stream().map(row -> row.getLong(3)).toArray(Long[]::new));
-        return Vertx.currentContext()
-                .executeBlocking(() -> {
-                    publisher.publish(waiting.stream().map(DeadLetterRelay::toRecord).toList());
-                    return null;
-                })
+        return publish(waiting.stream().map(DeadLetterRelay::toRecord).toList())
                 .compose(_ -> connection.preparedQuery(SENT).execute(sent))
                 .mapEmpty();
     }

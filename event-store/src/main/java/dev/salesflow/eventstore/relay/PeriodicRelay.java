@@ -1,11 +1,14 @@
 package dev.salesflow.eventstore.relay;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /// Carries rows that are not events to Kafka, again and again, until stopped. Repeats are harmless
@@ -15,17 +18,29 @@ abstract sealed class PeriodicRelay implements Runnable permits ContactRelay, De
     private static final Logger LOG = Logger.getLogger(PeriodicRelay.class);
 
     private final Pool pool;
+    private final EventPublisher publisher;
     private final long pauseMilliseconds;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean stopping;
 
-    PeriodicRelay(Pool pool, long pauseMilliseconds) {
+    PeriodicRelay(Pool pool, EventPublisher publisher, long pauseMilliseconds) {
         this.pool = pool;
+        this.publisher = publisher;
         this.pauseMilliseconds = pauseMilliseconds;
     }
 
     /// Carries what is waiting, in one transaction.
     abstract Future<Void> carry(SqlConnection connection);
+
+    /// Publishes off the event loop, which must not wait for Kafka; completes when all records are
+    /// acknowledged.
+    final Future<Void> publish(List<ProducerRecord<String, byte[]>> records) {
+        return Vertx.currentContext()
+                .executeBlocking(() -> {
+                    publisher.publish(records);
+                    return null;
+                });
+    }
 
     final void wake() {
         if (wakeUps.availablePermits() == 0) {

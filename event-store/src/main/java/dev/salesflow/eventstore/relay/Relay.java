@@ -2,6 +2,7 @@ package dev.salesflow.eventstore.relay;
 
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,11 @@ public final class Relay implements RelayWaker, Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long SHORTEST_PAUSE_MS = 5;
+
+    /// Under load a short page waits for company: each page costs a snapshot, a plan, a request to
+    /// Kafka and a commit, whatever its size.
+    private static final long BETWEEN_SHORT_PAGES_MS = 15;
+
     private static final long LONGEST_PAUSE_MS = 100;
     private static final long AFTER_FAILURE_MS = 500;
 
@@ -25,6 +31,7 @@ public final class Relay implements RelayWaker, Runnable {
     private final EventPublisher publisher;
     private final Semaphore wakeUps = new Semaphore(0);
     private final AtomicLong published = new AtomicLong();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile boolean leading;
 
@@ -49,6 +56,7 @@ public final class Relay implements RelayWaker, Runnable {
     /// Ends [#run] after the page under way.
     public void stop() {
         stopping = true;
+        stopped.countDown();
         wake();
     }
 
@@ -113,6 +121,18 @@ public final class Relay implements RelayWaker, Runnable {
                 return;
             }
             pause = SHORTEST_PAUSE_MS;
+            if (!page.isFull()) {
+                gather();
+            }
+        }
+    }
+
+    private void gather() {
+        try {
+            stopped.await(BETWEEN_SHORT_PAGES_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
         }
     }
 

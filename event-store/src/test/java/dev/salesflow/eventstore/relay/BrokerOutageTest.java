@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class BrokerOutageTest {
 
-    private static final Duration OUTAGE = Duration.ofSeconds(10);
+    private static final Duration OUTAGE = Duration.ofSeconds(30);
     private static final Duration SLOW_COMMAND = Duration.ofSeconds(5);
     private static final int STREAMS_OF_HISTORY = 300;
     private static final int EVENTS_OF_A_STREAM = 10;
