@@ -5,14 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// Waits until the reports show an import. No lag is not enough, because a report cannot know of
-/// events that have not been published yet: its number of deals must have caught up too.
+/// Waits until the reports show an import. One that is done is published, so a report without lag
+/// has all of it. That is asked for twice in a row with the same number of deals, and the number is
+/// held against the import's own.
 final class Reports {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /// So long may the figures stand still without lag and with fewer deals than the import had;
-    /// deals of an import can be merged or closed since.
+    /// So long may the figures stand still without lag and with fewer deals than the import stored:
+    /// a deal may open later than now, or be parked.
     private static final Duration STANDSTILL = Duration.ofSeconds(20);
 
     private final StackClient client;
@@ -28,6 +29,8 @@ final class Reports {
     private record Shown(long lag, long deals) {}
 
     /// Returns the number of deals shown when the reports are complete.
+    ///
+    /// @param deals stored by an import that is done
     long awaitComplete(long deals) throws IOException, InterruptedException {
         Shown before = new Shown(Long.MAX_VALUE, 0);
         long unchangedSince = System.nanoTime();

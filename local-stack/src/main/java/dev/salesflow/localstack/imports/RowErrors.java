@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The end of an import in words: what came in and which rows did not.
+/// The end of an import in words: what came in, why it failed if it did, and which rows were left
+/// out.
 final class RowErrors {
 
     private RowErrors() {}
@@ -21,6 +22,9 @@ final class RowErrors {
                         end.deals(),
                         end.events(),
                         end.rejected()));
+        if (end.body().hasNonNull("failure")) {
+            lines.add("  " + end.body().path("failure").asText());
+        }
         end.body().path("errors").forEach(error -> lines.add(line(error)));
         if (end.rejected() > end.body().path("errors").size()) {
             lines.add("  … all of them: " + end.body().path("errorsUrl").asText("(no address)"));

@@ -91,10 +91,15 @@ class ImportRunTest {
     }
 
     @Test
-    void an_import_that_fails_fails_the_command() throws Exception {
-        answers.addAll(List.of(ACCEPTED, "200 {\"state\": \"FAILED\"}"));
+    void an_import_that_fails_fails_the_command_and_says_why() throws Exception {
+        var failed = "200 {\"state\": \"FAILED\", \"failure\": \"The stages have changed\"}";
+        answers.addAll(List.of(ACCEPTED, failed));
 
         assertThat(run(true)).isFalse();
+
+        assertThat(output())
+                .containsSubsequence("FAILED: 0 rows", "The stages have changed")
+                .doesNotContain("the reports are complete");
     }
 
     @Test
