@@ -43,11 +43,14 @@ final class LocalStack {
         this.supervisor = new Supervisor(progress::say);
     }
 
-    /// Starts everything; returns when the gateway serves.
+    /// Starts everything; returns when all of it serves.
     void start() {
         Together.run(List.of(this::startPostgres, this::startKafka, this::startIdentity));
-        Together.run(services.stream().<Runnable>map(s -> () -> start(s)).toList());
-        progress.step("gateway", () -> gateway = Gateway.start(ports));
+        Together.run(
+                Stream.concat(
+                                Stream.<Runnable>of(this::startGateway),
+                                services.stream().<Runnable>map(s -> () -> start(s)))
+                        .toList());
         Stream.concat(Stream.of(postgres, kafka), services.stream()).forEach(supervisor::watch);
     }
 
@@ -79,6 +82,10 @@ final class LocalStack {
         progress.step(
                 "identity provider",
                 () -> identity = IdentityProvider.start(folder, ports.of(Part.IDENTITY)));
+    }
+
+    private void startGateway() {
+        progress.step("gateway", () -> gateway = Gateway.start(ports));
     }
 
     private void start(Server server) {

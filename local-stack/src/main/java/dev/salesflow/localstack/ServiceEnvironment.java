@@ -16,6 +16,8 @@ public final class ServiceEnvironment {
     public static Map<String, String> of(
             int port, Database database, String bootstrapServers, String issuer) {
         Map<String, String> variables = new HashMap<>();
+        // native memory of threads is not spread over arenas that never shrink
+        variables.put("MALLOC_ARENA_MAX", "2");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         variables.put("SALESFLOW_DATABASE_HOST", database.host());

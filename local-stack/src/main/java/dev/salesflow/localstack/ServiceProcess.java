@@ -3,21 +3,17 @@ package dev.salesflow.localstack;
 import dev.salesflow.localstack.child.ChildCommand;
 import dev.salesflow.localstack.child.ChildCommand.StopSignal;
 import dev.salesflow.localstack.child.ChildProcess;
-import dev.salesflow.localstack.child.JavaCommand;
 import dev.salesflow.localstack.child.Readiness;
 import dev.salesflow.localstack.child.Server;
 import dev.salesflow.localstack.child.StackFolder;
-import dev.salesflow.localstack.child.StartFailure;
 import dev.salesflow.localstack.ports.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +23,15 @@ public final class ServiceProcess implements Server {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
-    private final Part part;
-    private final Path application;
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(3);
+
+    /// Largest heap of a service on one machine; the reports' one holds all deals.
+    private static final String HEAP = "160m";
+
+    private static final String HEAP_OF_REPORTS = "384m";
+
+    private final ServiceCommand command;
     private final Map<String, String> environment;
     private final ChildProcess child;
     private final HttpRequest readiness;
@@ -41,8 +44,8 @@ public final class ServiceProcess implements Server {
             Path application,
             StackFolder folder,
             Map<String, String> environment) {
-        this.part = part;
-        this.application = application;
+        this.command =
+                new ServiceCommand(application, part == Part.REPORTING ? HEAP_OF_REPORTS : HEAP);
         this.environment = environment;
         this.child = new ChildProcess(part.label() + "-service", folder);
         this.readiness =
@@ -58,11 +61,16 @@ public final class ServiceProcess implements Server {
 
     @Override
     public void start() {
-        Path jar = application.resolve("quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StartFailure(part.label() + "-service is not built: there is no " + jar);
-        }
-        child.start(new ChildCommand(words(jar), environment, StopSignal.TERM));
+        start(command.words());
+    }
+
+    /// Starts the process so that it writes its start cache as it ends; returns when it serves.
+    void startRecording() {
+        start(command.recordingWords());
+    }
+
+    private void start(List<String> words) {
+        child.start(new ChildCommand(words, environment, StopSignal.TERM));
         try (HttpClient client = HttpClient.newHttpClient()) {
             Readiness.await(child, START_LIMIT, () -> isReady(client));
         }
@@ -70,7 +78,12 @@ public final class ServiceProcess implements Server {
 
     @Override
     public void stop() {
-        child.stop(StopSignal.TERM, Duration.ofSeconds(20));
+        child.stop(StopSignal.TERM, STOP_LIMIT);
+    }
+
+    /// Ends a process that records, and leaves it the time to write.
+    void stopRecording() {
+        child.stop(StopSignal.TERM, RECORDING_LIMIT);
     }
 
     @Override
@@ -81,18 +94,6 @@ public final class ServiceProcess implements Server {
     @Override
     public Optional<ProcessHandle> process() {
         return child.handle();
-    }
-
-    private List<String> words(Path jar) {
-        List<String> words = new ArrayList<>();
-        words.add(JavaCommand.path());
-        words.addAll(List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
-        Path startCache = application.resolve("app.aot");
-        if (Files.exists(startCache)) {
-            words.add("-XX:AOTCache=" + startCache);
-        }
-        words.addAll(List.of("-jar", jar.toString()));
-        return words;
     }
 
     private boolean isReady(HttpClient client) {

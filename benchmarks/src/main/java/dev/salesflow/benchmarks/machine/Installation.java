@@ -74,7 +74,8 @@ public final class Installation implements AutoCloseable {
         environment.putAll(launch.settings());
         var log = logs.path().resolve(launch.part().label() + "-" + port + ".log");
         var service =
-                PackagedService.start(launch.part(), launch.command(), environment, port, log);
+                PackagedService.start(
+                        launch.part(), launch.command().words(), environment, port, log);
         services.add(service);
         return service;
     }

@@ -1,11 +1,9 @@
 package dev.salesflow.benchmarks.machine;
 
-import dev.salesflow.localstack.child.JavaCommand;
+import dev.salesflow.localstack.ServiceCommand;
 import dev.salesflow.localstack.child.StackFolder;
 import dev.salesflow.localstack.ports.Part;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,30 +34,11 @@ public record Launch(Part part, String database, String heap, Map<String, String
 
     /// The flags of the Java machine.
     public List<String> flags() {
-        var flags =
-                new ArrayList<>(
-                        List.of(
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-Xmx" + heap));
-        var startCache = application().resolve("app.aot");
-        if (Files.exists(startCache)) {
-            flags.add("-XX:AOTCache=" + startCache);
-        }
-        return flags;
+        return command().flags();
     }
 
-    List<String> command() {
-        var jar = application().resolve("quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("there is no " + jar + "; run ./salesflow up once");
-        }
-        var words = new ArrayList<String>();
-        words.add(JavaCommand.path());
-        words.addAll(flags());
-        words.addAll(List.of("-jar", jar.toString()));
-        return words;
+    ServiceCommand command() {
+        return new ServiceCommand(application(), heap);
     }
 
     private Path application() {
