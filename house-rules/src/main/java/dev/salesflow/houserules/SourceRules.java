@@ -73,8 +73,8 @@ final class SourceRules {
     static final HouseRule NO_CHAIN_IN_A_LOOP =
             HouseRule.ofSources(
                     "no loop chains work onto itself",
-                    "each round nests the next one deeper, and a thousand of them overflow the stack"
-                            + " without a word: the work never ends; let"
+                    "each round nests the next one deeper, and a thousand of them overflow the"
+                            + " stack without a word: the work never ends; let"
                             + " `Multi…transformToUniAndConcatenate` take one after the other",
                     SourceRules::chainedInLoops);
 

@@ -131,7 +131,7 @@ final class SourceExamples {
                 """;
         var loop = "for (var work : works) {\n            %s\n        }".formatted(chained);
         var once =
-                "if (works.size() == 1) {\n            var work = first;\n            %s\n        }";
+                "if (works.isEmpty()) {\n            var work = first;\n            %s\n        }";
         return new Example(
                 SourceRules.NO_CHAIN_IN_A_LOOP,
                 "chains onto itself: done = done",

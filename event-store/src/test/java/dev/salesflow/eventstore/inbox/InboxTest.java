@@ -11,16 +11,12 @@ import dev.salesflow.eventstore.Await;
 import dev.salesflow.eventstore.LoggedEvent;
 import dev.salesflow.eventstore.StoreDatabase;
 import dev.salesflow.eventstore.relay.RunningDeadLetters;
-import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +28,6 @@ class InboxTest {
 
     private static final String CONSUMER = "reporting";
     private static final String TEAM_CHANGED = "dev.salesflow.team.TeamChanged.v1";
-
-    /// As many records as a consumer polls at most.
-    private static final int FULL_BATCH = 2_000;
-
     private static final byte[] POISON = "{".getBytes(UTF_8);
 
     private final UUID poisoned = UUID.randomUUID();
@@ -188,37 +180,6 @@ class InboxTest {
 
         assertThat(TeamView.all(database)).isEqualTo(Map.of(poisoned, upTo(1), healthy, upTo(3)));
         assertThat(parked()).containsExactly(2L, 4L);
-    }
-
-    @Test
-    void a_full_batch_without_effect_is_taken_to_its_end() {
-        var batch = full(version -> records.event(healthy, version));
-        var taken = new AtomicInteger();
-        var consumer =
-                inbox.register(
-                        CONSUMER,
-                        ReceivedEvent::of,
-                        InboxEffect.oneByOne((_, _) ->
-                                Uni.createFrom().voidItem().invoke(taken::incrementAndGet)));
-
-        Await.answer(consumer.receive(batch));
-        Await.answer(consumer.receive(batch));
-
-        assertThat(taken).hasValue(FULL_BATCH);
-    }
-
-    @Test
-    void a_full_batch_behind_a_poison_record_parks_to_its_end() {
-        receive(List.of(records.next(poisoned, 1, TEAM_CHANGED, POISON)));
-
-        receive(full(version -> records.event(poisoned, version + 1)));
-
-        assertThat(parked()).hasSize(1 + FULL_BATCH);
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> full(
-            IntFunction<ConsumerRecord<String, byte[]>> each) {
-        return IntStream.rangeClosed(1, FULL_BATCH).mapToObj(each).toList();
     }
 
     private boolean isSecondOfPoisoned(ReceivedEvent event) {
