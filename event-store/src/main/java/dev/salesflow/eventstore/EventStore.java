@@ -18,7 +18,9 @@ import java.util.stream.StreamSupport;
 public final class EventStore {
 
     static final String LOAD =
-            "select " + StoredEvent.COLUMNS + " from event where stream_id = $1 order by version";
+            "select "
+                    + StoredEvent.COLUMNS
+                    + " from event where stream_id = $1 and stream_type = $2 order by version";
 
     static final String PAGE =
             "select "
@@ -39,9 +41,12 @@ public final class EventStore {
 
     private EventStore() {}
 
-    /// All events of a stream in order of version; empty when there is no such stream.
+    /// All events of a stream in order of version; empty when there is no such stream, also when
+    /// the id is that of another aggregate's stream.
     public static Uni<List<StoredEvent>> load(StoreConnection connection, StreamKey key) {
-        return connection.query(LOAD, Tuple.of(key.id())).map(EventStore::events);
+        return connection
+                .query(LOAD, Tuple.of(key.id(), key.topic().aggregate()))
+                .map(EventStore::events);
     }
 
     /// Up to `limit` events after a position, over all streams, in order of insertion.

@@ -3,6 +3,7 @@ package dev.salesflow.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.salesflow.events.Topic;
 import dev.salesflow.eventstore.relay.RunningRelay;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
@@ -69,6 +70,16 @@ class EventStoreTest {
                 .extracting(stored -> new NewEvent(stored.event(), stored.occurredAt()))
                 .isEqualTo(events);
         assertThat(loaded).extracting(StoredEvent::meta).containsOnly(EventMeta.of(context));
+    }
+
+    @Test
+    void a_stream_is_not_found_under_the_name_of_another_aggregate() {
+        var key = Teams.newStream();
+        append(key, 0, 2);
+
+        var asLead = EventStore.load(database.store(), new StreamKey(Topic.LEAD, key.id()));
+
+        assertThat(Await.answer(asLead)).isEmpty();
     }
 
     @Test

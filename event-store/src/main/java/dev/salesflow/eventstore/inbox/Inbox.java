@@ -88,8 +88,11 @@ public class Inbox {
                             var connection = StoreConnection.of(session);
                             return ParkedStreams.take(connection, consumer, stream)
                                     .call(records ->
-                                            effect.apply(
-                                                    session, records.stream().map(read).toList()))
+                                            records.isEmpty()
+                                                    ? Uni.createFrom().voidItem()
+                                                    : effect.apply(
+                                                            session,
+                                                            records.stream().map(read).toList()))
                                     .map(List::size);
                         })
                 .invoke(relay::wake);

@@ -78,10 +78,10 @@ final class ParkedStreams {
                             streamOf(kafka),
                             headers(kafka),
                             body,
-                            reason
+                            storable(reason)
                         });
         return connection
-                .query(PARK, Tuple.of(consumer, streamOf(kafka), reason))
+                .query(PARK, Tuple.of(consumer, streamOf(kafka), storable(reason)))
                 .chain(() -> connection.query(KEEP, arguments))
                 .replaceWithVoid();
     }
@@ -105,14 +105,22 @@ final class ParkedStreams {
     static String streamOf(ConsumerRecord<String, byte[]> kafka) {
         return kafka.key() == null
                 ? "offset " + kafka.partition() + "/" + kafka.offset()
-                : kafka.key();
+                : storable(kafka.key());
+    }
+
+    /// The text as a column can hold it. What is wrong with a record may be just the character that
+    /// the database refuses; that must not keep the record from being parked.
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     private static JsonObject headers(ConsumerRecord<String, byte[]> kafka) {
         var json = new JsonObject();
         kafka.headers()
                 .forEach(h ->
-                        json.put(h.key(), h.value() == null ? "" : new String(h.value(), UTF_8)));
+                        json.put(
+                                storable(h.key()),
+                                h.value() == null ? "" : storable(new String(h.value(), UTF_8))));
         return json;
     }
 

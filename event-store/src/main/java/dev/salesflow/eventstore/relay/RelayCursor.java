@@ -99,10 +99,15 @@ final class RelayCursor {
         if (!locked.iterator().next().getBoolean(0)) {
             return null;
         }
-        run(connection, SETTINGS, Tuple.tuple());
-        var row = run(connection, LEAD, Tuple.of(shard.number())).iterator().next();
-        var pair = new SnapshotPair(row.getString(1), row.getString(2), row.getLong(3));
-        return new RelayCursor(connection, shard, row.getLong(0), pair);
+        try {
+            run(connection, SETTINGS, Tuple.tuple());
+            var row = run(connection, LEAD, Tuple.of(shard.number())).iterator().next();
+            var pair = new SnapshotPair(row.getString(1), row.getString(2), row.getLong(3));
+            return new RelayCursor(connection, shard, row.getLong(0), pair);
+        } catch (RuntimeException e) {
+            resign(connection); // or nobody could lead while that session lives
+            throw e;
+        }
     }
 
     /// The next page to publish; empty when everything committed is published. The snapshot is
@@ -162,6 +167,10 @@ final class RelayCursor {
 
     /// Gives the lead up. The session goes back to its pool and lives on, so the lock would too.
     void resign() {
+        resign(connection);
+    }
+
+    private static void resign(SqlConnection connection) {
         try {
             run(connection, NO_SETTINGS, Tuple.tuple());
             run(connection, "select pg_advisory_unlock_all()", Tuple.tuple());

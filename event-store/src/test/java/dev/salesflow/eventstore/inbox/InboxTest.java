@@ -11,6 +11,7 @@ import dev.salesflow.eventstore.Await;
 import dev.salesflow.eventstore.LoggedEvent;
 import dev.salesflow.eventstore.StoreDatabase;
 import dev.salesflow.eventstore.relay.RunningDeadLetters;
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +87,18 @@ class InboxTest {
 
         assertThat(parked()).containsExactly(2L, 4L);
         assertThat(TeamView.all(database).get(poisoned)).isEqualTo(upTo(1));
+    }
+
+    @Test
+    void releasing_a_stream_that_is_not_parked_has_no_effect() {
+        var released =
+                inbox.release(
+                        CONSUMER,
+                        healthy.toString(),
+                        ReceivedEvent::of,
+                        (_, _) -> Uni.createFrom().failure(new IllegalStateException("applied")));
+
+        assertThat(Await.answer(released)).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.salesflow.eventstore.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.salesflow.events.Topic;
 import dev.salesflow.eventstore.Await;
@@ -122,6 +123,22 @@ class RelayTakeoverTest {
         Await.answer(newer.query("select pg_advisory_unlock_all()").execute());
         Await.answer(older.close());
         Await.answer(newer.close());
+    }
+
+    @Test
+    void a_relay_that_cannot_take_its_cursor_leaves_the_lead_to_others() {
+        var failing = Await.answer(database.pool().getConnection());
+        var healthy = Await.answer(database.pool().getConnection());
+        database.execute("alter table relay_cursor rename to relay_cursor_elsewhere");
+        assertThatThrownBy(() -> RelayCursor.lead(failing, RelayShard.ALL))
+                .isInstanceOf(RelayInterrupted.class);
+        database.execute("alter table relay_cursor_elsewhere rename to relay_cursor");
+
+        assertThat(RelayCursor.lead(healthy, RelayShard.ALL)).isNotNull();
+
+        Await.answer(healthy.query("select pg_advisory_unlock_all()").execute());
+        Await.answer(failing.close());
+        Await.answer(healthy.close());
     }
 
     @Test

@@ -78,7 +78,7 @@ class StorePlanTest {
 
     @Test
     void a_stream_is_found_by_its_id() {
-        var plan = plan(StoreStatements.LOAD, "(uuid)", "(md5('7-7')::uuid)");
+        var plan = plan(StoreStatements.LOAD, "(uuid, text)", "(md5('7-7')::uuid, 'team')");
 
         assertThat(plan.scansATable()).isFalse();
         assertThat(plan.rows()).isEqualTo(4);
