@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                  "attributes": {"product": "PL-200"}}\
                 """)
 public record OpenDealRequest(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,49}") String processKey,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,63}") String processKey,
         @NotBlank @Size(max = 200) String title,
         @Size(min = 1, max = 200) @Nullable String customer,
         @Valid @Nullable AmountRequest amount,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReopeningRequest(
         @NotBlank @Size(max = 500) String reason,
         @Schema(description = "Where it goes on; where it ended when absent")
-                @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
+                @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
                 @Nullable String stage) {
 
     DealCommand command(List<String> stages) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         name = "StageChange",
         examples = "{\"to\": \"INVESTIGATE\", \"reason\": \"The customer brought a coach along\"}")
 public record StageChangeRequest(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String to,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String to,
         @Schema(description = "Required when stages are skipped or the deal goes back")
                 @Size(max = 500)
                 @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL)

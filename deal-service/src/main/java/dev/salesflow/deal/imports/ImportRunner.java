@@ -77,8 +77,8 @@ public class ImportRunner {
             for (var id : running()) {
                 cameOn |= !setbacks.rests(id) && carryOn(id);
             }
-        } catch (RuntimeException e) {
-            LOG.warnf("imports will be continued: %s", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.warnf(e, "imports will be continued");
         }
         return cameOn;
     }

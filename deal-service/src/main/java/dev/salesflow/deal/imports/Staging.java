@@ -22,9 +22,18 @@ final class Staging {
             update deal_import set rows_read = 0, rejected = 0, changed_at = clock_timestamp()
             where import_id = $1 and state = 'RUNNING' and phase = 'STAGING'
             """;
+
+    /// In slices: one statement over the rows of the largest file would outlast our patience, be
+    /// rolled back and be tried again for ever.
+    private static final int SLICE = 100_000;
+
     private static final String CLEAR =
-            "with gone as (delete from deal_import_error where import_id = $1) delete from"
-                    + " deal_import_row where import_id = $1";
+            """
+            with gone as (delete from deal_import_error where import_id = $1)
+            delete from deal_import_row where ctid = any (array(
+              select ctid from deal_import_row where import_id = $1 limit %d))
+            """
+                    .formatted(SLICE);
     private static final String PROGRESS =
             """
             update deal_import
@@ -54,7 +63,7 @@ final class Staging {
     /// Stages the whole file; false when it came to nothing, as the import has ended or this worker
     /// was stopped or overtaken.
     boolean run(BooleanSupplier stopping) {
-        if (!database.inTransaction(this::startOver)) {
+        if (!startOver()) {
             return false;
         }
         var file = new StoredFile(database, running.id());
@@ -71,13 +80,19 @@ final class Staging {
         };
     }
 
-    private boolean startOver(SqlConnection transaction) {
+    private boolean startOver() {
+        var cleared = SLICE;
+        while (cleared == SLICE) {
+            cleared = database.inTransaction(this::clear);
+        }
+        return cleared >= 0;
+    }
+
+    /// How many rows of an earlier start were removed, -1 when the import is not to be staged.
+    private int clear(SqlConnection transaction) {
         var id = Tuple.of(running.id());
         var mine = ImportDatabase.query(transaction, START_OVER, id).rowCount() == 1;
-        if (mine) {
-            ImportDatabase.query(transaction, CLEAR, id);
-        }
-        return mine;
+        return mine ? ImportDatabase.query(transaction, CLEAR, id).rowCount() : -1;
     }
 
     private boolean stage(RowReader rows, RowInterpreter interpreter, BooleanSupplier stopping) {

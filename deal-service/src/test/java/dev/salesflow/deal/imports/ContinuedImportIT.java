@@ -55,6 +55,22 @@ class ContinuedImportIT {
     }
 
     @Test
+    void an_import_that_starts_over_forgets_all_rows_of_its_first_start() {
+        var sql =
+                """
+                insert into deal_import_row (import_id, deal, row, staged)
+                select $1, 'P-' || n, n, '' from generate_series(1, 100001) n
+                """;
+        var id =
+                left(
+                        ImportPhase.STAGING,
+                        List.of("deal,step,at,seller,amount\nP-1,a,2025-01-07,,\n"),
+                        left -> database.query(sql, Tuple.of(left.id())));
+
+        assertThat(numbers(ended(id))).containsExactly(1L, 1L, 1L, 0L, 0L);
+    }
+
+    @Test
     void an_import_that_was_left_while_appending_adds_the_deals_behind_the_last_one() {
         var id =
                 left(

@@ -5,13 +5,16 @@ import static dev.salesflow.deal.imports.ImportClient.accepted;
 import static dev.salesflow.deal.imports.ImportClient.freshProcess;
 import static dev.salesflow.deal.imports.ImportClient.imported;
 import static dev.salesflow.deal.imports.ImportClient.log;
+import static dev.salesflow.deal.imports.ImportClient.onlyDeal;
 import static dev.salesflow.deal.imports.ImportClient.parts;
 import static dev.salesflow.deal.imports.ImportClient.rows;
 import static dev.salesflow.deal.imports.ImportClient.send;
 import static dev.salesflow.servicekit.testing.Desk.as;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -22,6 +25,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +137,32 @@ class RefusedImportIT {
         refused(send(mapping, "h.csv", ROWS), "STAGES_DIFFER", "/mapping/stages")
                 .then()
                 .body("stages", contains("A", "B", "C"));
+    }
+
+    @Test
+    void the_longest_customer_that_is_not_refused_fits_the_indexes_of_the_database() {
+        var mapping = log(freshProcess()).replace("\"owner\"", "\"account\"");
+        var hanzi = new StringBuilder();
+        new Random(7).ints(800, 0x4E00, 0x9FA5).forEach(hanzi::appendCodePoint);
+        var end = imported(mapping, "h.csv", rows("P-1,a,2025-01-07," + hanzi + ","));
+
+        assertThat(end.getString("state")).isEqualTo("DONE");
+        assertThat(end.getLong("deals")).isEqualTo(1);
+    }
+
+    @Test
+    void stages_and_processes_with_the_longest_codes_are_open_to_every_later_step() {
+        var key = "p" + UUID.randomUUID() + "-" + "x".repeat(26);
+        var stage = "B".repeat(64);
+        var mapping = log(key).replace("\"B\"", "\"" + stage + "\"");
+        imported(mapping, "h.csv", ROWS);
+
+        commanding("admin")
+                .body("{\"to\": \"" + stage + "\"}")
+                .post("/api/v1/deals/" + onlyDeal(key) + "/stage-changes")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo(stage));
     }
 
     @ParameterizedTest

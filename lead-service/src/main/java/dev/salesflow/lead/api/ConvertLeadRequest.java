@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
                  "amount": {"amount": "125000.00", "currency": "CNY"}}
                 """)
 public record ConvertLeadRequest(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,49}") String processKey,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,63}") String processKey,
         @Size(min = 1, max = 200) @Nullable String title,
         @Valid @Nullable AmountRequest amount) {
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// not count, and a value of nothing but space is none.
 final class Fields {
     static final int LONGEST_ID = 200;
-    static final int LONGEST_TEXT = 1_000;
+
+    /// Customers and people are indexed, here and where events go, and an entry of an index has at
+    /// most 2,704 bytes: room for 800 characters of three bytes each.
+    static final int LONGEST_TEXT = 800;
 
     private final Row.Parsed row;
     private final List<RowError> errors = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                    "targetDays": 14}]}\
                 """)
 public record ProcessRequest(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,49}") String key,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,63}") String key,
         @NotBlank @Size(max = 200) String name,
         @Schema(description = "The English name when absent") @Size(min = 1, max = 200)
                 @Nullable String nameZh,

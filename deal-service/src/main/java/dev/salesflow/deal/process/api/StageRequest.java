@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                  "targetDays": 10}\
                 """)
 public record StageRequest(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String code,
         @NotBlank @Size(max = 200) String name,
         @Schema(description = "The English name when absent") @Size(min = 1, max = 200)
                 @Nullable String nameZh,
