@@ -43,6 +43,7 @@ final class ReportParameters {
             MultivaluedMap<String, String> query, Report report, Instant now, ZoneId defaultZone) {
         var parameters = new ReportParameters(query);
         parameters.refuseUnknown(report);
+        parameters.refuseNulls();
         var zone = parameters.value("timeZone", ZoneId::of, defaultZone);
         var unit = parameters.value("unit", ParameterValues::unit, DurationUnit.DAYS);
         return new ReportQuery(
@@ -114,6 +115,15 @@ final class ReportParameters {
                         "Known parameters: " + known + " and attr.<name>");
             }
         }
+    }
+
+    /// The database takes no text with a null character in it.
+    private void refuseNulls() {
+        query.forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw fault(name, "INVALID", "'" + name + "' holds a null character");
+            }
+        });
     }
 
     /// One of the constants; the first when the request leaves it out.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportParametersTest {
 
@@ -101,6 +102,12 @@ class ReportParametersTest {
                 .hasSize(100);
         assertThat(problem(Report.CYCLE_TIMES, "at", "1,".repeat(100) + "1").kind().code())
                 .isEqualTo("INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"process", "owner", "attr.product"})
+    void a_null_character_is_refused_before_the_database_sees_it(String name) {
+        assertThat(problem(Report.FUNNEL, name, "a\0b").kind().code()).isEqualTo("INVALID");
     }
 
     @Test

@@ -1,18 +1,25 @@
 package dev.salesflow.reporting.analysis.log;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import dev.salesflow.reporting.analysis.AttributeVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The names of all attributes and the dictionary of each one's values.
+/// The names of all attributes and the dictionary of each one's values. Each takes a column in each
+/// segment, and whoever opens deals may name new ones: beyond 256 the deals' own are left out, so
+/// that nobody's inventions stop the reports.
 final class Attributes {
-    private static final int LIMIT = 256;
-    private static final int VALUES = Integer.MAX_VALUE;
+    private static final System.Logger LOG = System.getLogger(Attributes.class.getName());
+    private static final String OWN = "attr.";
+    private static final int MOST = 256;
+    private static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private final Dictionary names = new Dictionary(LIMIT);
+    private final Dictionary names = new Dictionary(UNLIMITED);
     private final List<Dictionary> values = new ArrayList<>();
+    private boolean isFull;
 
     /// Writes a new deal's attributes. A single version that holds since before the deal's first
     /// time is a constant: no as-of instant at which the deal exists can tell the difference.
@@ -21,7 +28,22 @@ final class Attributes {
         for (AttributeVersion version : versions) {
             byName.computeIfAbsent(version.name(), _ -> new ArrayList<>(1)).add(version);
         }
-        byName.forEach((name, history) -> writeOne(columns, slot, name, history, first));
+        byName.forEach((name, history) -> {
+            if (hasRoomFor(name)) {
+                writeOne(columns, slot, name, history, first);
+            }
+        });
+    }
+
+    private boolean hasRoomFor(String name) {
+        if (!name.startsWith(OWN) || names.size() < MOST || names.knows(name)) {
+            return true;
+        }
+        if (!isFull) {
+            isFull = true;
+            LOG.log(WARNING, "more than {0} attributes, left out of reports: {1}", MOST, name);
+        }
+        return false;
     }
 
     private void writeOne(
@@ -32,7 +54,7 @@ final class Attributes {
             long first) {
         int attribute = names.code(name);
         if (attribute == values.size()) {
-            values.add(new Dictionary(VALUES));
+            values.add(new Dictionary(UNLIMITED));
         }
         Dictionary dictionary = values.get(attribute);
         long[] at = history.stream().mapToLong(version -> Times.micros(version.at())).toArray();

@@ -36,18 +36,22 @@ public final class DealReplay {
         firstKnown = Times.UNKNOWN;
         observedFrom = segment.observedFrom(slot);
         long previous = Times.UNKNOWN;
+        boolean isLater = false;
         int end = segment.firstMove(slot + 1);
         for (int i = segment.firstMove(slot); i < end; i++) {
             long at = segment.movedAt(i);
             if (at != Times.UNKNOWN) {
                 firstKnown = firstKnown == Times.UNKNOWN ? at : firstKnown;
-                if (at > asOf) {
+                isLater = at > asOf;
+                if (isLater) {
                     continue;
                 }
                 clockSkews += at < previous ? 1 : 0;
                 previous = at;
             }
-            apply(segment.move(i), at);
+            if (!isLater) { // a move without a time is as late as the one before it
+                apply(segment.move(i), at);
+            }
         }
         return episodes > 0 && firstKnown <= asOf;
     }

@@ -14,6 +14,14 @@ final class Dictionary {
         this.limit = limit;
     }
 
+    boolean knows(String text) {
+        return codes.containsKey(text);
+    }
+
+    int size() {
+        return codes.size();
+    }
+
     int code(String text) {
         Integer known = codes.get(text);
         if (known != null) {

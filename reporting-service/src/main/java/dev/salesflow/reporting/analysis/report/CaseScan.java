@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One pass over a log: replays each deal, keeps those of the population and hands their cases to
 /// the sink of all and, when grouped, to the sink of their group.
@@ -67,15 +66,14 @@ final class CaseScan<S extends CaseSink> {
                         && passes(segment, slot)
                         && replay.read(segment, slot)
                         && scope.contains(replay)) {
-                    S group = groupBy == null ? null : sinks.group(value(segment, slot, attribute));
-                    accept(group);
+                    accept(groupBy != null, value(segment, slot, attribute));
                 }
             }
         }
         return this;
     }
 
-    private void accept(@Nullable S group) {
+    private void accept(boolean grouped, int value) {
         int last = query.population().episodes() == Episodes.FIRST ? 1 : replay.episodes();
         boolean counted = false;
         for (int episode = 0; episode < last; episode++) {
@@ -84,8 +82,8 @@ final class CaseScan<S extends CaseSink> {
                 cases++;
                 current.show((int) deals, episode);
                 sinks.all().accept(current);
-                if (group != null) {
-                    group.accept(current);
+                if (grouped) {
+                    sinks.group(value).accept(current);
                 }
             }
         }

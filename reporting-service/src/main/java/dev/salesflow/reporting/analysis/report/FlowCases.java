@@ -2,6 +2,7 @@ package dev.salesflow.reporting.analysis.report;
 
 import dev.salesflow.reporting.analysis.log.Outcome;
 import dev.salesflow.reporting.analysis.log.Times;
+import org.jspecify.annotations.Nullable;
 
 /// Collects nodes and edges. Nodes are the stage codes and, after them, the pseudo-nodes; a later
 /// episode comes from the outcome of the one before.
@@ -15,7 +16,7 @@ final class FlowCases implements CaseSink {
 
     private final int stages;
     private final NodeCounts[] nodes;
-    private final EdgeCounts[][] edges;
+    private final @Nullable EdgeCounts[][] edges;
     private long cases;
 
     FlowCases(int stages) {
@@ -25,9 +26,6 @@ final class FlowCases implements CaseSink {
         edges = new EdgeCounts[count][count];
         for (int from = 0; from < count; from++) {
             nodes[from] = new NodeCounts();
-            for (int to = 0; to < count; to++) {
-                edges[from][to] = new EdgeCounts();
-            }
         }
     }
 
@@ -40,6 +38,8 @@ final class FlowCases implements CaseSink {
             if (current.beganInPeriod(visit)) {
                 int from = current.stage(visit - 1);
                 traverse(current, from, current.stage(visit), current.stay(visit - 1));
+            } else {
+                nodes[current.stage(visit)].passed(cases);
             }
         }
         if (visits > 0) {
@@ -50,6 +50,7 @@ final class FlowCases implements CaseSink {
     private void begin(Case current, int first) {
         boolean began = current.visits() == 0 || current.beganInPeriod(0);
         if (!began) {
+            nodes[first].passed(cases);
             return;
         }
         if (current.isFirstEpisode()) {
@@ -76,7 +77,12 @@ final class FlowCases implements CaseSink {
 
     private void traverse(Case current, int from, int to, long ticks) {
         boolean revisit = nodes[to].arrive(current.deal(), cases);
-        edges[from][to].add(current.deal(), revisit, ticks);
+        EdgeCounts edge = edges[from][to];
+        if (edge == null) { // few of the possible edges are walked, above all in a group
+            edge = new EdgeCounts();
+            edges[from][to] = edge;
+        }
+        edge.add(current.deal(), revisit, ticks);
     }
 
     private static int ending(Outcome outcome) {
@@ -92,14 +98,15 @@ final class FlowCases implements CaseSink {
         return nodes[node];
     }
 
-    EdgeCounts edge(int from, int to) {
+    /// The edge, null when nobody went there.
+    @Nullable EdgeCounts edge(int from, int to) {
         return edges[from][to];
     }
 
     long leaving(int from) {
         long leaving = 0;
-        for (EdgeCounts edge : edges[from]) {
-            leaving += edge.count();
+        for (@Nullable EdgeCounts edge : edges[from]) {
+            leaving += edge == null ? 0 : edge.count();
         }
         return leaving;
     }

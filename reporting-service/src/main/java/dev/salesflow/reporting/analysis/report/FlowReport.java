@@ -40,11 +40,10 @@ public final class FlowReport {
             nodes.add(cases.node(from).finish(id(from), ticks));
             long leaving = cases.leaving(from);
             for (int to : order) {
-                if (cases.edge(from, to).count() > 0) {
+                EdgeCounts edge = cases.edge(from, to);
+                if (edge != null) {
                     boolean designed = view.design().provides(id(from), id(to));
-                    edges.add(
-                            cases.edge(from, to)
-                                    .finish(id(from), id(to), leaving, designed, ticks));
+                    edges.add(edge.finish(id(from), id(to), leaving, designed, ticks));
                 }
             }
         }
@@ -59,17 +58,22 @@ public final class FlowReport {
         order.add(stages + FlowCases.START);
         int[] ranks = view.ranks();
         for (int stage : view.stagesInOrder()) {
-            if (ranks[stage] >= 0 || cases.node(stage).events() > 0) {
+            if (ranks[stage] >= 0 || isWalked(stage)) {
                 order.add(stage);
             }
         }
         order.addAll(
                 Arrays.asList(
                         stages + FlowCases.WON, stages + FlowCases.LOST, stages + FlowCases.OPEN));
-        if (cases.node(stages + FlowCases.REASSIGNED).events() > 0) {
+        if (isWalked(stages + FlowCases.REASSIGNED)) {
             order.add(stages + FlowCases.REASSIGNED);
         }
         return order;
+    }
+
+    /// Come to or, in a flow view, left by a case that came before the period.
+    private boolean isWalked(int node) {
+        return cases.node(node).events() + cases.leaving(node) > 0;
     }
 
     private String id(int node) {

@@ -22,6 +22,11 @@ final class NodeCounts {
         return again;
     }
 
+    /// This case was here before the period: a later arrival is a return.
+    void passed(long ofCase) {
+        lastCase = ofCase;
+    }
+
     /// A deal waits here for `ticks` already; -1 when not known.
     void waiting(long ticks) {
         if (ticks >= 0) {

@@ -62,7 +62,7 @@ final class Reach {
         for (int visit = 0; visit < current.visits() && step < steps; visit++) {
             if (current.beganInPeriod(visit) && ranks[current.stage(visit)] == step) {
                 first = step == 0 ? current.entered(visit) : first;
-                if (!isInside(first, current.entered(visit))) {
+                if (step > 0 && !isInside(first, current.entered(visit))) {
                     return step;
                 }
                 step++;
@@ -71,7 +71,7 @@ final class Reach {
         return step == steps && isWon && isInside(first, current.closed()) ? step + 1 : step;
     }
 
-    /// With a window, a step whose time or whose first step's time is unknown is not inside.
+    /// With a window, a later step whose time or whose first step's time is unknown is not inside.
     private boolean isInside(long first, long at) {
         return window == NO_WINDOW
                 || (first != Times.UNKNOWN && at != Times.UNKNOWN && at - first <= window);

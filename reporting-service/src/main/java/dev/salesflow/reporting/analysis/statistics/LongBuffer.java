@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /// A growing list of primitive longs that can be sorted in place.
 public final class LongBuffer {
-    private long[] values = new long[16];
+    private static final long[] NONE = {};
+
+    private long[] values = NONE; // a report by groups has many that stay empty
     private int size;
 
     public void add(long value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(16, size * 2));
         }
         values[size++] = value;
     }

@@ -11,6 +11,9 @@ public final class SurvivalEstimate {
     /// Products of many factors may miss ½ by some last bits; a true step is far wider.
     private static final double ROUNDING = 1e-12;
 
+    /// An age in units may miss its whole tick by some last bits.
+    private static final double TICK_ROUNDING = 1e-3;
+
     private static final double[] SHARES = {0.25, 0.50, 0.75, 0.90};
 
     private final SurvivalRows rows;
@@ -22,9 +25,9 @@ public final class SurvivalEstimate {
     private final List<SurvivalPoint> curve = new ArrayList<>();
     private final long[] closed;
     private final int eventTimes;
-    private final long horizon;
+    private final double horizon;
     private double area;
-    private long areaUpTo;
+    private double areaUpTo;
 
     private SurvivalEstimate(SurvivalRows rows, SurvivalRequest request) {
         this.rows = rows;
@@ -68,11 +71,12 @@ public final class SurvivalEstimate {
     private void readAges(long event) {
         while (at.size() < ages.length) {
             double age = ages[at.size()];
-            long tick = Math.round(age * request.ticks());
-            if (tick >= event) {
+            double tick = age * request.ticks();
+            if (tick + TICK_ROUNDING >= event) {
                 return;
             }
-            at.add(new SurvivalAt(point(age, rows.atRisk(tick)), lostByReason()));
+            int atRisk = rows.atRisk((long) Math.ceil(tick - TICK_ROUNDING));
+            at.add(new SurvivalAt(point(age, atRisk), lostByReason()));
         }
     }
 
@@ -85,7 +89,7 @@ public final class SurvivalEstimate {
     }
 
     private void addArea(long event) {
-        long until = Math.min(event, horizon);
+        double until = Math.min(event, horizon);
         area += state.open() * Math.max(0, until - areaUpTo);
         areaUpTo = Math.max(areaUpTo, until);
     }
@@ -138,10 +142,10 @@ public final class SurvivalEstimate {
         return times;
     }
 
-    private long horizon() {
+    private double horizon() {
         Double asked = request.horizon();
         if (asked != null) {
-            return Math.round(asked * request.ticks());
+            return asked * request.ticks();
         }
         int size = rows.atRiskEver();
         return size == 0 ? 0 : rows.exit(rows.row(size - 1));
@@ -166,7 +170,7 @@ public final class SurvivalEstimate {
                 reached[2],
                 reached[3],
                 empty ? null : area / request.ticks(),
-                empty ? null : (double) horizon / request.ticks(),
+                empty ? null : horizon / request.ticks(),
                 state.incidence(SurvivalRequest.WON),
                 lost(),
                 lostByReason(),

@@ -41,6 +41,19 @@ class DealLogTest {
         assertThat(FunnelReport.of(log.view(), asOf(9)).result().outcomes().won()).isEqualTo(1);
     }
 
+    @Test
+    void attributes_beyond_the_most_are_left_out_and_the_others_still_count() {
+        var log = new DealLog(TestLog.ABC);
+        for (int i = 0; i < 300; i++) {
+            log.upsert(deal("d" + i).with("attr.a" + i, "x").entered(0, "A").build());
+        }
+        log.upsert(deal("owned").with("owner", "ann").entered(0, "A").build());
+
+        assertThat(log.view().attributes().names().size()).isEqualTo(257);
+        assertThat(log.view().attributes().names().find("owner")).isEqualTo(256);
+        assertThat(FunnelReport.of(log.view(), asOf(9)).deals()).isEqualTo(301);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void reports_do_not_depend_on_the_way_the_histories_came_in(long seed) {

@@ -59,6 +59,28 @@ class FlowAndVariantsReportTest {
     }
 
     @Test
+    void a_return_in_the_period_to_a_stage_left_before_it_is_no_first_pass() {
+        DealLogView view = TestLog.of(deal("d").entered(0, "A").entered(1, "B").entered(6, "A"));
+
+        assertThat(FlowReport.of(view, asOf(9).with(period(5))).result().edges())
+                .contains(new Edge("B", "A", 1, 1, 0, 1, 1.0, 5.0, 5.0, 5.0, 5.0, false));
+    }
+
+    @Test
+    void a_stage_the_design_has_no_more_is_drawn_when_it_is_left_in_the_period() {
+        DealLogView view = TestLog.of(deal("d").entered(0, "OLD").entered(6, "B"));
+
+        assertThat(FlowReport.of(view, asOf(9).with(period(5))).result().edges())
+                .extracting(Edge::from)
+                .containsExactlyInAnyOrder("OLD", "B");
+    }
+
+    private static Population period(double from) {
+        return new Population(
+                new Period(day(from), day(9)), View.FLOW, day(9), Episodes.FIRST, Map.of(), null);
+    }
+
+    @Test
     void variants_are_counted_by_sequence_most_frequent_first() {
         Variants variants = VariantsReport.of(VIEW, asOf(9)).result();
 

@@ -100,6 +100,17 @@ class SurvivalEstimateTest {
     }
 
     @Test
+    void an_age_between_two_whole_ticks_is_read_before_the_later_one() {
+        var request = new SurvivalRequest(1, List.of("X", "Y"), List.of(7.5), 7.5, 20_000);
+        var rows = filled(List.of(new Row(0, 7, 1), new Row(0, 8, 1)));
+        Survival found = SurvivalEstimate.of(rows, request, 0);
+
+        assertThat(found.at().getFirst().point().open()).isEqualTo(0.5);
+        assertThat(found.at().getFirst().point().atRisk()).isEqualTo(1);
+        assertThat(found.rmst()).isEqualTo(7.25);
+    }
+
+    @Test
     void a_long_curve_is_thinned_and_says_so() {
         var rows = new ArrayList<Row>();
         for (int t = 1; t <= 1_000; t++) {
