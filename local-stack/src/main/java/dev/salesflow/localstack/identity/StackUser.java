@@ -7,20 +7,22 @@ import java.util.stream.Collectors;
 
 /// The people who can sign in on one machine, one for each role.
 public enum StackUser {
-    ADMIN("admin", "admin"),
-    MANAGER("manager", "manager"),
-    HUNTER("hunter", "hunter"),
-    FARMER("farmer", "farmer"),
-    CLERK("clerk", "customer-service"),
-    DIRECTOR("director", "market-director"),
-    ANALYST("analyst", "analyst");
+    ADMIN("admin", "admin", "管理员"),
+    MANAGER("manager", "manager", "销售经理"),
+    HUNTER("hunter", "hunter", "猎人型销售"),
+    FARMER("farmer", "farmer", "农夫型销售"),
+    CLERK("clerk", "customer-service", "客服"),
+    DIRECTOR("director", "market-director", "市场总监"),
+    ANALYST("analyst", "analyst", "分析师");
 
     private final String username;
     private final String role;
+    private final String chinese;
 
-    StackUser(String username, String role) {
+    StackUser(String username, String role, String chinese) {
         this.username = username;
         this.role = role;
+        this.chinese = chinese;
     }
 
     public String username() {
@@ -29,6 +31,11 @@ public enum StackUser {
 
     public String role() {
         return role;
+    }
+
+    /// The role's Chinese label.
+    public String chinese() {
+        return chinese;
     }
 
     /// Roles as the token carries them in the claim `groups`.
