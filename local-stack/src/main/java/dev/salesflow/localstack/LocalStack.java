@@ -45,10 +45,11 @@ final class LocalStack {
 
     /// Starts everything; returns when all of it serves.
     void start() {
-        Together.run(List.of(this::startPostgres, this::startKafka, this::startIdentity));
+        Together.run(List.of(this::startPostgres, this::startIdentity));
+        // services need their database to start; for Kafka they wait
         Together.run(
                 Stream.concat(
-                                Stream.<Runnable>of(this::startGateway),
+                                Stream.<Runnable>of(this::startKafka, this::startGateway),
                                 services.stream().<Runnable>map(s -> () -> start(s)))
                         .toList());
         Stream.concat(Stream.of(postgres, kafka), services.stream()).forEach(supervisor::watch);

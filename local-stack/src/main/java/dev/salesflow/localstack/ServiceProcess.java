@@ -6,12 +6,15 @@ import dev.salesflow.localstack.child.ChildProcess;
 import dev.salesflow.localstack.child.Readiness;
 import dev.salesflow.localstack.child.Server;
 import dev.salesflow.localstack.child.StackFolder;
+import dev.salesflow.localstack.child.StartFailure;
 import dev.salesflow.localstack.ports.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +69,11 @@ public final class ServiceProcess implements Server {
 
     /// Starts the process so that it writes its start cache as it ends; returns when it serves.
     void startRecording() {
+        try {
+            Files.deleteIfExists(command.startCache());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + command.startCache(), e);
+        }
         start(command.recordingWords());
     }
 
@@ -84,6 +92,15 @@ public final class ServiceProcess implements Server {
     /// Ends a process that records, and leaves it the time to write.
     void stopRecording() {
         child.stop(StopSignal.TERM, RECORDING_LIMIT);
+    }
+
+    /// Returns when there is a start cache.
+    ///
+    /// @throws StartFailure when a process that recorded has ended without writing one
+    void requireStartCache() {
+        if (!Files.exists(command.startCache())) {
+            throw Readiness.failure(child, "has written no start cache");
+        }
     }
 
     @Override

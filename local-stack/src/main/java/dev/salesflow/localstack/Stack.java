@@ -37,11 +37,16 @@ public final class Stack implements AutoCloseable {
         StackPorts ports = StackPorts.free();
         IdentityProvider identity = IdentityProvider.start(folder, ports.identity());
         Stack stack = new Stack(folder, ports, options.durable(), identity::close);
-        Together.run(
-                options.kafkaAtOnce()
-                        ? List.of(stack.postgres::start, stack.kafka::start)
-                        : List.of(stack.postgres::start));
-        return stack;
+        try {
+            Together.run(
+                    options.kafkaAtOnce()
+                            ? List.of(stack.postgres::start, stack.kafka::start)
+                            : List.of(stack.postgres::start));
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close(); // else its threads and servers outlive the failure
+            throw e;
+        }
     }
 
     /// The one stack of this JVM, started on first use and ended with the JVM. Test frameworks load

@@ -1,6 +1,7 @@
 package dev.salesflow.localstack;
 
 import dev.salesflow.localstack.child.StackFolder;
+import dev.salesflow.localstack.child.StartFailure;
 import dev.salesflow.localstack.ports.Part;
 import dev.salesflow.localstack.ports.Ports;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Makes the start caches: each service runs once, on servers of its own, and writes what it loaded
@@ -21,6 +23,7 @@ public final class StartCaches {
     private static final List<String> QUESTIONS =
             List.of("/api/v1/codes", "/api/v1/events?limit=1", "/api/v1/operations");
 
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final int ROUNDS = 50;
     private static final int AT_ONCE = 2;
 
@@ -32,7 +35,12 @@ public final class StartCaches {
     }
 
     public static void main(String[] arguments) {
-        new StartCaches(StackFolder.checkout()).makeAll();
+        try {
+            new StartCaches(StackFolder.checkout()).makeAll();
+        } catch (StartFailure | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void makeAll() {
@@ -59,6 +67,7 @@ public final class StartCaches {
         } finally {
             service.stopRecording();
         }
+        service.requireStartCache();
     }
 
     private ServiceProcess service(Stack stack, Part part, int port) {
@@ -74,7 +83,9 @@ public final class StartCaches {
                 for (var question : QUESTIONS) {
                     var uri = URI.create("http://127.0.0.1:" + port + question);
                     var request =
-                            HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token);
+                            HttpRequest.newBuilder(uri)
+                                    .timeout(ANSWER_LIMIT)
+                                    .header("Authorization", "Bearer " + token);
                     client.send(request.build(), BodyHandlers.discarding());
                 }
             }

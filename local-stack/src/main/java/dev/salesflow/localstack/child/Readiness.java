@@ -43,7 +43,8 @@ public final class Readiness {
         }
     }
 
-    private static StartFailure failure(ChildProcess child, String what) {
+    /// What to throw when a child did not do as it should: says so with the end of its log.
+    public static StartFailure failure(ChildProcess child, String what) {
         return new StartFailure(
                 "%s %s; the end of %s:%n%s"
                         .formatted(child.name(), what, child.log(), tail(child.log())));
