@@ -19,13 +19,18 @@ public record ReceivedContact(UUID contactId, @Nullable ContactDetails details) 
         try {
             var id = UUID.fromString(kafka.key());
             var body = kafka.value();
-            return new ReceivedContact(
-                    id,
-                    body == null
-                            ? null
-                            : EventJson.read(new String(body, UTF_8), ContactDetails.class));
+            return new ReceivedContact(id, body == null ? null : details(body));
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent("key is no contact id", e);
         }
+    }
+
+    /// Only a record without a body erases: the text `null` is a sender's mistake.
+    private static ContactDetails details(byte[] body) {
+        var details = EventJson.read(new String(body, UTF_8), ContactDetails.class);
+        if (details == null) {
+            throw new UnreadableEvent("payload is null, which is no tombstone");
+        }
+        return details;
     }
 }

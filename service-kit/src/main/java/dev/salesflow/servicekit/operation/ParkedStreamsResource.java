@@ -1,6 +1,7 @@
 package dev.salesflow.servicekit.operation;
 
 import dev.salesflow.events.UnreadableEvent;
+import dev.salesflow.eventstore.PassingFailure;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.eventstore.inbox.Inbox;
 import dev.salesflow.servicekit.command.CommandContexts;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /// `/api/v1/operations/parked-streams`: what a consumer could not read, and the way to have it read
 /// again once the cause is mended.
@@ -36,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class ParkedStreamsResource {
+
+    private static final Logger LOG = Logger.getLogger(ParkedStreamsResource.class);
 
     private static final ProblemKind STILL_UNREADABLE =
             new ProblemKind(
@@ -89,8 +93,8 @@ public class ParkedStreamsResource {
     public Uni<Released> release(@NotNull @Valid ReleaseRequest request) {
         contexts.of(request); // a release is idempotent by itself, but a POST names its key
         return inbox.release(request.consumer(), request.stream())
-                .onFailure(UnreadableEvent.class)
-                .transform(ParkedStreamsResource::stillUnreadable)
+                .onFailure()
+                .transform(failure -> afterFailure(request, failure))
                 .map(records -> records.orElseThrow(ParkedStreamsResource::unknownConsumer))
                 .map(records -> new Released(request.consumer(), request.stream(), records));
     }
@@ -104,11 +108,21 @@ public class ParkedStreamsResource {
                 row.getLong(4));
     }
 
-    private static ProblemException stillUnreadable(Throwable unreadable) {
+    /// What a failed release ends with: what passes by itself stays as it is (503), for everything
+    /// else the stream stays parked.
+    static Throwable afterFailure(ReleaseRequest request, Throwable failure) {
+        if (PassingFailure.is(failure)) {
+            return failure;
+        }
+        LOG.warnf(failure, "%s keeps stream %s parked", request.consumer(), request.stream());
+        // what an effect fails with may quote rows, so it is for the log alone
+        var cause =
+                failure instanceof UnreadableEvent
+                        ? failure.getMessage()
+                        : "a record can be read but not taken in, the log says why";
         return new ProblemException(
                 Problem.of(
-                        STILL_UNREADABLE,
-                        "Nothing was released; mend the cause first: " + unreadable.getMessage()));
+                        STILL_UNREADABLE, "Nothing was released; mend the cause first: " + cause));
     }
 
     private static ProblemException unknownConsumer() {

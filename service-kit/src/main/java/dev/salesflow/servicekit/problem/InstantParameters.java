@@ -11,10 +11,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads parameters that are instants, such as `asOf`: RFC 3339 with offset, a 400 problem for
-/// anything else.
+/// Reads parameters that are instants, such as `asOf`: RFC 3339 with offset within [TimeLimits], a
+/// 400 problem for anything else.
 @Provider
 public class InstantParameters implements ParamConverterProvider {
 
@@ -25,25 +26,45 @@ public class InstantParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, Type generic, Annotation[] annotations) {
-        return type == Instant.class ? (ParamConverter<T>) new InstantConverter() : null;
+        if (type == Instant.class) {
+            return (ParamConverter<T>) new TimeConverter<>(OffsetDateTime::toInstant);
+        }
+        return type == OffsetDateTime.class
+                ? (ParamConverter<T>) new TimeConverter<>(Function.<OffsetDateTime>identity())
+                : null;
     }
 
-    private static final class InstantConverter implements ParamConverter<Instant> {
+    private record TimeConverter<T>(Function<OffsetDateTime, T> as) implements ParamConverter<T> {
 
         @Override
-        public @Nullable Instant fromString(@Nullable String text) {
-            try {
-                return text == null ? null : OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException e) {
-                var fault = new FieldError("#query/asOf", "INVALID_TIME", FORM);
-                var problem = Problem.of(ProblemKind.INVALID, FORM, List.of(fault));
-                throw new BadRequestException(new ProblemException(problem));
+        public @Nullable T fromString(@Nullable String text) {
+            if (text == null) {
+                return null;
             }
+            var time = parsed(text);
+            if (!TimeLimits.isInRange(time.toInstant())) {
+                throw refusal(TimeLimits.CODE, TimeLimits.ADVICE);
+            }
+            return as.apply(time);
         }
 
         @Override
-        public String toString(Instant instant) {
-            return instant.toString();
+        public String toString(T time) {
+            return time.toString();
+        }
+
+        private static OffsetDateTime parsed(String text) {
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeException e) {
+                throw refusal("INVALID_TIME", FORM);
+            }
+        }
+
+        private static BadRequestException refusal(String code, String advice) {
+            var fault = new FieldError("#query/asOf", code, advice);
+            return new BadRequestException(
+                    new ProblemException(Problem.of(ProblemKind.INVALID, advice, List.of(fault))));
         }
     }
 }

@@ -20,6 +20,8 @@ public final class JsonFaults {
             case UnrecognizedPropertyException e ->
                     at(e, ProblemKind.UNKNOWN_FIELD, "Remove the field; known here: " + known(e));
             case InvalidFormatException e -> at(e, ProblemKind.INVALID, expected(e));
+            case TimeLimits.OutOfRange e ->
+                    at(e, ProblemKind.INVALID, TimeLimits.CODE, TimeLimits.ADVICE);
             case JsonMappingException e when e.getCause() instanceof StreamReadException broken ->
                     noJson(broken);
             case JsonMappingException e -> at(e, ProblemKind.INVALID, e.getOriginalMessage());
@@ -33,7 +35,12 @@ public final class JsonFaults {
     }
 
     private static Problem at(JsonMappingException fault, ProblemKind kind, String detail) {
-        var error = new FieldError(pointer(fault), kind.code(), detail);
+        return at(fault, kind, kind.code(), detail);
+    }
+
+    private static Problem at(
+            JsonMappingException fault, ProblemKind kind, String code, String detail) {
+        var error = new FieldError(pointer(fault), code, detail);
         return Problem.of(kind, "Mend the body at " + error.pointer(), List.of(error));
     }
 
