@@ -3,7 +3,6 @@ package dev.salesflow.eventstore.relay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.events.Topic;
-import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -34,29 +33,20 @@ final class DeadLetterRelay extends PeriodicRelay {
     }
 
     @Override
-    Future<Void> carry(SqlConnection connection) {
-        return connection
-                .preparedQuery(WAITING)
-                .execute()
-                .compose(rows -> {
-                    var waiting = new ArrayList<Row>();
-                    rows.forEach(waiting::add);
-                    return waiting.isEmpty()
-                            ? Future.succeededFuture()
-                            : publish(connection, waiting);
-                });
-    }
-
-    private Future<Void> publish(SqlConnection connection, ArrayList<Row> waiting) {
+    void carry(SqlConnection connection) {
+        var waiting = new ArrayList<Row>();
+        RelayCursor.run(connection, WAITING, Tuple.tuple()).forEach(waiting::add);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        publish(waiting.stream().map(DeadLetterRelay::toRecord).toList());
         var sent =
                 Tuple.of(
                         waiting.stream().map(row -> row.getString(0)).toArray(String[]::new),
                         waiting.stream().map(row -> row.getString(1)).toArray(String[]::new),
                         waiting.stream().map(row -> row.getInteger(2)).toArray(Integer[]::new),
                         waiting.stream().map(row -> row.getLong(3)).toArray(Long[]::new));
-        return publish(waiting.stream().map(DeadLetterRelay::toRecord).toList())
-                .compose(_ -> connection.preparedQuery(SENT).execute(sent))
-                .mapEmpty();
+        RelayCursor.run(connection, SENT, sent);
     }
 
     private static ProducerRecord<String, byte[]> toRecord(Row row) {

@@ -1,13 +1,10 @@
 package dev.salesflow.eventstore.relay;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
@@ -29,17 +26,16 @@ abstract sealed class PeriodicRelay implements Runnable permits ContactRelay, De
         this.pauseMilliseconds = pauseMilliseconds;
     }
 
-    /// Carries what is waiting, in one transaction.
-    abstract Future<Void> carry(SqlConnection connection);
+    /// Carries what is waiting, in one transaction; may block, as the thread is the relay's own.
+    abstract void carry(SqlConnection connection);
 
-    /// Publishes off the event loop, which must not wait for Kafka; completes when all records are
-    /// acknowledged.
-    final Future<Void> publish(List<ProducerRecord<String, byte[]>> records) {
-        return Vertx.currentContext()
-                .executeBlocking(() -> {
-                    publisher.publish(records);
-                    return null;
-                });
+    /// Returns when all records are acknowledged.
+    final void publish(List<ProducerRecord<String, byte[]>> records) {
+        publisher.publish(records);
+    }
+
+    final boolean isStopping() {
+        return stopping;
     }
 
     final void wake() {
@@ -57,18 +53,23 @@ abstract sealed class PeriodicRelay implements Runnable permits ContactRelay, De
     public final void run() {
         while (!stopping) {
             try {
-                Function<SqlConnection, Future<Void>> work = this::carry;
-                pool.withTransaction(work)
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .get(60, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Exception e) {
-                LOG.warnf("%s will try again: %s", getClass().getSimpleName(), e.getMessage());
+                carryInTransaction();
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "%s will try again: %s", getClass().getSimpleName(), Relay.rootMessage(e));
             }
             pause();
+        }
+    }
+
+    private void carryInTransaction() {
+        var connection = RelayCursor.answer(pool.getConnection());
+        try {
+            var transaction = RelayCursor.answer(connection.begin());
+            carry(connection);
+            RelayCursor.answer(transaction.commit());
+        } finally {
+            connection.close(); // rolls back what is not committed
         }
     }
 

@@ -161,7 +161,7 @@ public final class Relay implements RelayWaker, Runnable {
         }
     }
 
-    private static @Nullable String rootMessage(Throwable failure) {
+    static @Nullable String rootMessage(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -1,5 +1,6 @@
 package dev.salesflow.eventstore.relay;
 
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -183,14 +184,15 @@ final class RelayCursor {
         return Objects.requireNonNull(pair.current());
     }
 
-    private static RowSet<Row> run(SqlConnection connection, String sql, Tuple arguments) {
+    /// The rows of a statement, waited for in the relay's own thread.
+    static RowSet<Row> run(SqlConnection connection, String sql, Tuple arguments) {
+        return answer(connection.preparedQuery(sql).execute(arguments));
+    }
+
+    /// What the database answers, waited for in the relay's own thread.
+    static <T> T answer(Future<T> future) {
         try {
-            return connection
-                    .preparedQuery(sql)
-                    .execute(arguments)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(60, TimeUnit.SECONDS);
+            return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new RelayInterrupted("database did not answer the relay", e);
         } catch (InterruptedException e) {
