@@ -2,6 +2,7 @@ package dev.salesflow.deal.imports;
 
 import dev.salesflow.deal.history.assembly.ImportedDeal;
 import dev.salesflow.deal.history.assembly.ImportedMove;
+import dev.salesflow.deal.history.mapping.DealColumns;
 import dev.salesflow.events.Money;
 import dev.salesflow.events.Topic;
 import dev.salesflow.events.deal.DealEvent;
@@ -58,7 +59,7 @@ record HistoryEvents(
         var facts = deal.facts();
         var attributes = new TreeMap<>(facts.attributes());
         if (facts.team() != null) {
-            attributes.put("team", facts.team());
+            attributes.put(DealColumns.TEAM, facts.team());
         }
         var account = facts.account();
         var origin = new DealOrigin(null, importId, deal.externalId(), deal.observedFrom());

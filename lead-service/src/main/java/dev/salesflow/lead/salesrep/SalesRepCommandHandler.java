@@ -13,6 +13,7 @@ import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /// Carries commands on sales reps out, with the register and the directory of access in the same
 /// transaction.
@@ -27,7 +28,8 @@ public class SalesRepCommandHandler {
         this.pool = pool;
     }
 
-    /// Registers a rep under the name that goes with the account.
+    /// Registers a rep under the name that goes with the account. Of two that register one account
+    /// at once, the register lets one in; the other looks again and finds who has it now.
     public Uni<CommandOutcome<SalesRep, SalesRepRejection>> register(
             UUID repId, String subject, ContactDetails person, Post post, CommandContext context) {
         var connection = StoreConnection.of(pool);
@@ -37,7 +39,10 @@ public class SalesRepCommandHandler {
                                 .map(holder ->
                                         new SalesRepCommand.Register(
                                                 subject, person.contactId(), post, formed, holder)))
-                .chain(command -> register(repId, command, person, context));
+                .chain(command -> register(repId, command, person, context))
+                .onFailure(ConstraintViolationException.class)
+                .retry()
+                .atMost(1);
     }
 
     /// Gives a rep another post.

@@ -9,12 +9,21 @@ import static dev.salesflow.lead.api.LeadApi.work;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.salesflow.eventstore.Await;
 import dev.salesflow.localstack.testing.StackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +31,16 @@ import org.junit.jupiter.api.Test;
         value = StackResource.class,
         initArgs = @ResourceArg(name = "database", value = "lead"))
 class SalesRepResourceIT {
+
+    private static final String KEEP_REGISTER_SHUT =
+            "lock table sales_rep_entry in share row exclusive mode";
+    private static final String WAITING =
+            """
+            select count(*) from pg_locks
+            where relation = 'sales_rep_entry'::regclass and not granted
+            """;
+
+    @Inject Pool pool;
 
     @Test
     void a_registered_rep_sees_own_leads_at_once() {
@@ -44,6 +63,38 @@ class SalesRepResourceIT {
                 .then()
                 .statusCode(409)
                 .body("salesRepId", equalTo(first));
+    }
+
+    @Test
+    void of_two_who_register_an_account_at_once_one_is_told_who_has_it() {
+        var body = registration("twin-" + UUID.randomUUID());
+        var store = Await.answer(pool.getConnection());
+        try (var requests = Executors.newFixedThreadPool(2)) {
+            Future<Response> one;
+            Future<Response> other;
+            Await.answer(store.query("begin").execute());
+            try {
+                Await.answer(store.query(KEEP_REGISTER_SHUT).execute());
+                one = requests.submit(() -> post("admin", "/sales-reps", body));
+                other = requests.submit(() -> post("admin", "/sales-reps", body));
+                Await.until("both have found the account free", () -> waiting(store) == 2);
+            } finally {
+                Await.answer(store.query("rollback").execute());
+            }
+            var answers =
+                    Stream.of(Await.answer(one), Await.answer(other))
+                            .sorted(Comparator.comparing(Response::statusCode))
+                            .toList();
+
+            String holder = answers.getFirst().then().statusCode(201).extract().path("id");
+            answers.getLast()
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("ACCOUNT_TAKEN"))
+                    .body("salesRepId", equalTo(holder));
+        } finally {
+            Await.answer(store.close());
+        }
     }
 
     @Test
@@ -95,6 +146,10 @@ class SalesRepResourceIT {
         post("manager", "/teams/" + north + "/changes", Map.of("name", "N", "managerSubject", "w"))
                 .then()
                 .statusCode(200);
+    }
+
+    private static long waiting(SqlConnection store) {
+        return Await.answer(store.query(WAITING).execute()).iterator().next().getLong(0);
     }
 
     private static Map<String, Object> registration(String subject) {

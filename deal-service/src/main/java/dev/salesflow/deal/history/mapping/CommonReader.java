@@ -111,6 +111,7 @@ final class CommonReader {
 
     private static DealColumns columns(MappingObject document) {
         MappingObject columns = document.object("columns");
+        String team = columns.optionalText("team");
         return new DealColumns(
                 columns.text("deal"),
                 columns.optionalText("by"),
@@ -118,21 +119,24 @@ final class CommonReader {
                 columns.optionalText("currency"),
                 columns.optionalText("owner"),
                 columns.optionalText("account"),
-                columns.optionalText("team"),
+                team,
                 columns.optionalText("channel"),
-                attributes(document));
+                attributes(document, team));
     }
 
-    private static List<String> attributes(MappingObject document) {
+    private static List<String> attributes(MappingObject document, @Nullable String team) {
         List<String> attributes = document.texts("attributes", MOST_ATTRIBUTES);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < attributes.size(); i++) {
-            if (!attributes.get(i).isEmpty() && !seen.add(attributes.get(i))) {
+            String attribute = attributes.get(i);
+            String pointer = document.at("attributes") + "/" + i;
+            if (!attribute.isEmpty() && !seen.add(attribute)) {
                 document.faults()
-                        .add(
-                                document.at("attributes") + "/" + i,
-                                MappingFault.Code.DUPLICATE,
-                                "This column is listed before.");
+                        .add(pointer, MappingFault.Code.DUPLICATE, "This column is listed before.");
+            }
+            if (attribute.equals(DealColumns.TEAM) && team != null && !team.equals(attribute)) {
+                String detail = "The column in /columns/team is kept under this name; rename one.";
+                document.faults().add(pointer, MappingFault.Code.DUPLICATE, detail);
             }
         }
         return attributes;

@@ -19,6 +19,9 @@ public record DealColumns(
         @Nullable String channel,
         List<String> attributes) {
 
+    /// The attribute that the team is kept as; no other column can have that name.
+    public static final String TEAM = "team";
+
     public DealColumns {
         attributes = List.copyOf(attributes);
     }

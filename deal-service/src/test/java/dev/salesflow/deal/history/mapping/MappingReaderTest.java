@@ -104,6 +104,19 @@ class MappingReaderTest {
     }
 
     @Test
+    void the_name_that_the_team_is_kept_under_is_no_other_column() {
+        String both = Mappings.LOG.replace("[\"product\"]", "[\"product\", \"team\"]");
+        String clash = both.replace("\"team\": \"team\"", "\"team\": \"region\"");
+
+        assertThat(faults(clash))
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactly("/attributes/1 DUPLICATE");
+        assertThat(Mappings.valid(both).columns()).contains("team");
+        assertThat(Mappings.valid(both.replace("\"team\": \"team\", ", "")).columns())
+                .contains("team");
+    }
+
+    @Test
     void a_log_without_any_stage_opens_no_deal() {
         String json = Mappings.LOG.replaceAll("\\{\"stage\": \"[ABC]\"}", "{\"ignore\": true}");
 
