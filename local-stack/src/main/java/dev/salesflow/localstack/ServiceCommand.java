@@ -24,7 +24,7 @@ public record ServiceCommand(Path application, String heap) {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:TrimNativeHeapInterval=5000",
                     "-Xms64m",
-                    "-Xmn32m");
+                    "-XX:NewSize=32m");
 
     /// A cache that is moved to another address is rewritten, and then all of it is in memory.
     private static final String MAPPED_WHERE_IT_WAS_WRITTEN = "-XX:ArchiveRelocationMode=0";
