@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class EventMeaning {
     private EventMeaning() {}
 
     static String of(Class<?> type) {
+        if (type == DayOfWeek.class) {
+            return "A day of the week, as in ISO 8601.";
+        }
         var sentence = FIRST_SENTENCE.matcher(documentation(type));
         if (!sentence.find()) {
             throw new IllegalStateException(type + " has no sentence on what it means");

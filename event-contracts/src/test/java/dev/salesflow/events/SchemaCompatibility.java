@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Whether a schema may follow another: readers of either read what the other's writers write, so
-/// it may gain optional fields and nothing else.
+/// it may gain optional fields and codes, and nothing else.
 final class SchemaCompatibility {
 
+    /// The codes of today, to which others may come.
+    static final String CODES = "x-extensible-enum";
+
     private static final Set<String> NESTED = Set.of("properties", "items", "additionalProperties");
-    private static final Set<String> FREE = Set.of("title", "description", "required", "$schema");
+    private static final Set<String> FREE =
+            Set.of("title", "description", "required", "$schema", CODES);
 
     private final List<String> breaches = new ArrayList<>();
 
@@ -26,6 +30,7 @@ final class SchemaCompatibility {
 
     private void compare(JsonNode before, JsonNode after, String path) {
         compareFields(before, after, path);
+        compareCodes(before.path(CODES), after.path(CODES), path);
         for (var nested : List.of("items", "additionalProperties")) {
             if (before.path(nested).isObject() && after.path(nested).isObject()) {
                 compare(before.get(nested), after.get(nested), path + "/*");
@@ -36,6 +41,14 @@ final class SchemaCompatibility {
         names(before, after).stream()
                 .filter(keyword -> !NESTED.contains(keyword) && !FREE.contains(keyword))
                 .forEach(keyword -> requireSame(keyword, before, after, path));
+    }
+
+    private void compareCodes(JsonNode before, JsonNode after, String path) {
+        for (var code : before) {
+            if (after.valueStream().noneMatch(code::equals)) {
+                breaches.add(path + " lost the code " + code.asText());
+            }
+        }
     }
 
     private void compareFields(JsonNode before, JsonNode after, String path) {

@@ -15,6 +15,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaGenerator {
 
     private static final String DECIMAL = "^-?[0-9]+(\\.[0-9]+)?$";
+    private static final String LOCAL_TIME = "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$";
     private static final String CURRENCY = "^[A-Z]{3}$";
 
     private static final com.github.victools.jsonschema.generator.SchemaGenerator GENERATOR =
@@ -70,6 +72,8 @@ final class SchemaGenerator {
         config.forTypesInGeneral()
                 .withPropertySorter((_, _) -> 0)
                 .withCustomDefinitionProvider(SchemaGenerator::mapByCode)
+                .withCustomDefinitionProvider(SchemaGenerator::openCodes)
+                .withCustomDefinitionProvider(SchemaGenerator::localTime)
                 .withArrayUniqueItemsResolver(
                         scope -> scope.getType().isInstanceOf(Set.class) ? true : null);
         config.forFields()
@@ -112,7 +116,34 @@ final class SchemaGenerator {
         return isDecimalText(field) ? DECIMAL : CURRENCY;
     }
 
-    /// A map keyed by an enum takes no other keys than its codes.
+    /// A time of day without offset is no `time` of JSON Schema, which has one.
+    private static @Nullable CustomDefinition localTime(
+            ResolvedType type, SchemaGenerationContext context) {
+        return type.getErasedType() == LocalTime.class
+                ? new CustomDefinition(
+                        EventJson.mapper()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", LOCAL_TIME))
+                : null;
+    }
+
+    /// Codes grow: a reader has to expect one that came later, so a schema names those of today and
+    /// takes others (`x-extensible-enum`).
+    private static @Nullable CustomDefinition openCodes(
+            ResolvedType type, SchemaGenerationContext context) {
+        if (!type.getErasedType().isEnum()) {
+            return null;
+        }
+        var schema = EventJson.mapper().createObjectNode().put("type", "string");
+        var codes = schema.putArray(SchemaCompatibility.CODES);
+        for (var code : type.getErasedType().getEnumConstants()) {
+            codes.add(((Enum<?>) code).name());
+        }
+        return new CustomDefinition(schema);
+    }
+
+    /// A map keyed by an enum has that enum's codes as keys; which ones, the codes list tells.
     private static @Nullable CustomDefinition mapByCode(
             ResolvedType type, SchemaGenerationContext context) {
         var arguments = type.typeParametersFor(Map.class);
@@ -120,7 +151,6 @@ final class SchemaGenerator {
             return null;
         }
         var schema = EventJson.mapper().createObjectNode().put("type", "object");
-        schema.set("propertyNames", context.createDefinition(arguments.getFirst()));
         schema.set("additionalProperties", context.createDefinition(arguments.getLast()));
         return new CustomDefinition(schema);
     }

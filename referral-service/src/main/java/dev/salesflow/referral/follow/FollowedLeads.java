@@ -47,8 +47,9 @@ public final class FollowedLeads {
                 });
     }
 
-    /// Notes the lead's owner.
-    public static Uni<Void> assign(StoreConnection connection, UUID leadId, UUID ownerId) {
+    /// Notes the lead's owner; absent when it was given back.
+    public static Uni<Void> assign(
+            StoreConnection connection, UUID leadId, @Nullable UUID ownerId) {
         return connection.query(ASSIGN, Tuple.of(leadId, ownerId)).replaceWithVoid();
     }
 

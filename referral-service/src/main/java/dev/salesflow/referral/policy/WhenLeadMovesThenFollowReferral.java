@@ -6,7 +6,14 @@ import dev.salesflow.events.lead.LeadEvent.LeadCaptured;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
 import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
+import dev.salesflow.events.lead.LeadEvent.LeadFeedbackGiven;
+import dev.salesflow.events.lead.LeadEvent.LeadFirstContactHeld;
+import dev.salesflow.events.lead.LeadEvent.LeadFollowedUp;
+import dev.salesflow.events.lead.LeadEvent.LeadKeyPersonNamed;
+import dev.salesflow.events.lead.LeadEvent.LeadMerged;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
+import dev.salesflow.events.lead.LeadEvent.LeadRecycled;
+import dev.salesflow.events.lead.LeadEvent.LeadReleased;
 import dev.salesflow.events.lead.LeadEvent.LeadScored;
 import dev.salesflow.events.referral.ReferralStage;
 import dev.salesflow.eventstore.CommandContext;
@@ -99,7 +106,13 @@ public class WhenLeadMovesThenFollowReferral {
         return switch (event) {
             case LeadAssigned e ->
                     FollowedLeads.assign(connection, received.streamId(), e.ownerId());
-            case LeadFactRecorded _, LeadScored _ ->
+            case LeadReleased _ -> FollowedLeads.assign(connection, received.streamId(), null);
+            case LeadFactRecorded _,
+                    LeadScored _,
+                    LeadKeyPersonNamed _,
+                    LeadFeedbackGiven _,
+                    LeadFirstContactHeld _,
+                    LeadFollowedUp _ ->
                     FollowedLeads.isRep(connection, lead.ownerId(), received.actor())
                             .chain(byOwner ->
                                     byOwner
@@ -107,7 +120,12 @@ public class WhenLeadMovesThenFollowReferral {
                                             : Uni.createFrom().voidItem());
             case LeadConverted e -> converted(session, received, lead, e.dealId());
             case LeadDisqualified _ -> move(session, received, lead, ReferralStage.CLOSED);
-            case LeadCaptured _, LeadQualified _ -> Uni.createFrom().voidItem();
+            case LeadCaptured _,
+                    LeadQualified _,
+                    LeadRecycled _,
+                    LeadMerged _,
+                    LeadEvent.OfDetails _ ->
+                    Uni.createFrom().voidItem();
         };
     }
 

@@ -92,7 +92,8 @@ final class ReferralStory {
         lead("test", captured());
         lead(
                 "manager",
-                new LeadAssigned(Office.HUNTER, null, Office.HUNTERS, SalesRole.HUNTER, null));
+                new LeadAssigned(
+                        Office.HUNTER, null, Office.HUNTERS, SalesRole.HUNTER, null, null, null));
         if (random.nextBoolean()) {
             lead("clerk", fact());
         }
@@ -150,11 +151,17 @@ final class ReferralStory {
                 null,
                 null,
                 null,
-                referralId);
+                referralId,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static LeadFactRecorded fact() {
-        return new LeadFactRecorded(LeadFact.NEED, "A second line", "call", null);
+        return new LeadFactRecorded(
+                LeadFact.NEED, "A second line", "call", null, null, null, null, null);
     }
 
     private LeadConverted converted() {

@@ -1,0 +1,5 @@
+/// What leads, deals and accounts share when somebody follows up.
+@NullMarked
+package dev.salesflow.events.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.salesflow.events.lead;
+
+/// Why a rep gives a lead back.
+public enum ReleaseReason {
+    REP_OVERLOADED,
+    WRONG_TERRITORY,
+    WRONG_BRAND,
+    ROLE_BREACH,
+    NO_PROGRESS,
+    OTHER
+}

@@ -1,0 +1,9 @@
+package dev.salesflow.events.profile;
+
+/// How far an industry has come in its life.
+public enum IndustryLifeCycle {
+    INTRODUCTION,
+    GROWTH,
+    MATURITY,
+    DECLINE
+}

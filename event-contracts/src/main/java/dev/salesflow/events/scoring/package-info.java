@@ -1,0 +1,5 @@
+/// Facts about how leads are scored: one model in versions.
+@NullMarked
+package dev.salesflow.events.scoring;
+
+import org.jspecify.annotations.NullMarked;

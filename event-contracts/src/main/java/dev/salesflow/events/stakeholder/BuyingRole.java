@@ -1,0 +1,10 @@
+package dev.salesflow.events.stakeholder;
+
+/// What part a person plays in a buying decision.
+public enum BuyingRole {
+    DECISION_MAKER,
+    INFLUENCER,
+    USER,
+    PURCHASER,
+    GATEKEEPER
+}
