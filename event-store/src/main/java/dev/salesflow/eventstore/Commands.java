@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,15 @@ public class Commands {
             C command,
             CommandContext context,
             ViewUpdate<S> views) {
-        return sessions.withStatelessTransaction(
-                        session -> executeIn(session, decider, streamId, command, context, views))
+        return inTransaction(
+                session -> executeIn(session, decider, streamId, command, context, views));
+    }
+
+    /// Does work in one transaction: several commands, or what a command has to look up under a
+    /// lock. All of it is stored or, when it fails, nothing. When another writer is first the whole
+    /// work is done again, three times at most, and then fails with [ConcurrentAppend].
+    public <T> Uni<T> inTransaction(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return sessions.withStatelessTransaction(work)
                 .onFailure(ConcurrentAppend.class)
                 .retry()
                 .atMost(ATTEMPTS - 1)
