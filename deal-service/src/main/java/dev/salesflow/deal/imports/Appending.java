@@ -1,14 +1,17 @@
 package dev.salesflow.deal.imports;
 
-import static dev.salesflow.deal.imports.ImportDatabase.await;
+import static dev.salesflow.servicekit.imports.ImportDatabase.await;
 
 import dev.salesflow.deal.history.assembly.DealAssembler;
 import dev.salesflow.deal.history.assembly.ImportedDeal;
-import dev.salesflow.deal.list.DealEntryRows;
-import dev.salesflow.eventstore.HistoryAppend;
-import dev.salesflow.eventstore.NewStream;
+import dev.salesflow.deal.history.mapping.MappingReader;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.contact.Contacts;
+import dev.salesflow.servicekit.imports.BulkAppend;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.imports.ImportErrors;
+import dev.salesflow.servicekit.imports.RunningImport;
+import dev.salesflow.servicekit.list.EntityRows;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -26,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// behind. One that has lost its lock to another worker therefore changes nothing.
 final class Appending {
 
-    private static final int EVENTS_A_STATEMENT = 500;
     private static final String MINE =
             """
             select from deal_import where import_id = $1 and state = 'RUNNING'
@@ -51,16 +53,19 @@ final class Appending {
             """;
 
     private final ImportDatabase database;
-    private final DealImport running;
+    private final RunningImport running;
     private final StagedPages pages;
     private final DealAssembler assembler;
     private final HistoryEvents events;
 
     Appending(
-            ImportDatabase database, DealImport running, int processVersion, List<String> stages) {
+            ImportDatabase database,
+            RunningImport running,
+            int processVersion,
+            List<String> stages) {
         this.database = database;
         this.running = running;
-        var mapping = running.mapping();
+        var mapping = MappingReader.read(running.mapping()).known();
         this.pages = new StagedPages(database, running.id(), mapping.common().columns().deal());
         this.assembler = DealAssembler.of(mapping);
         this.events =
@@ -75,7 +80,7 @@ final class Appending {
     /// Appends all deals after the last one that is in; false when it came to nothing, as the
     /// import has ended or this worker was stopped or overtaken.
     boolean run(BooleanSupplier stopping) {
-        var last = running.lastDeal();
+        var last = running.place();
         for (var page = pages.after(last); page != null; page = pages.after(last)) {
             if (stopping.getAsBoolean() || !append(last, page)) {
                 return false;
@@ -110,7 +115,7 @@ final class Appending {
         }
         var fresh = fresh(transaction, deals);
         var stored = store(transaction, fresh);
-        ImportErrors.store(transaction, running.id(), errors);
+        ImportErrors.store(DealImports.KIND, transaction, running.id(), errors);
         ImportDatabase.query(transaction, FORGET, Tuple.of(running.id(), page.last()));
         var progress =
                 Tuple.of(
@@ -136,27 +141,10 @@ final class Appending {
         var connection = StoreConnection.of(transaction);
         await(Contacts.keep(connection, ImportedPeople.of(deals)).subscribeAsCompletionStage());
         var streams = deals.stream().map(events::of).toList();
-        var stored = 0;
-        var batch = new ArrayList<NewStream>();
-        var size = 0;
-        for (var stream : streams) {
-            batch.add(stream.stream());
-            size += stream.events().size();
-            if (size >= EVENTS_A_STATEMENT) {
-                stored += append(connection, batch);
-                batch.clear();
-                size = 0;
-            }
-        }
-        stored += append(connection, batch);
+        var appended = streams.stream().map(DealStream::stream).toList();
+        var stored = BulkAppend.append(connection, appended, running.context());
         var entries = streams.stream().map(DealStream::entry).toList();
-        await(DealEntryRows.insert(connection, entries).subscribeAsCompletionStage());
+        await(EntityRows.insert(connection, "deal_entry", entries).subscribeAsCompletionStage());
         return stored;
-    }
-
-    private int append(StoreConnection connection, List<NewStream> batch) {
-        return await(
-                HistoryAppend.append(connection, batch, running.context())
-                        .subscribeAsCompletionStage());
     }
 }

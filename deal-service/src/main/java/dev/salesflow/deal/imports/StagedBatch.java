@@ -1,9 +1,11 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.staging.Interpreted;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.imports.ImportErrors;
+import dev.salesflow.servicekit.rows.RowError;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ final class StagedBatch {
                         rows.toArray(Long[]::new),
                         staged.toArray(String[]::new));
         ImportDatabase.query(transaction, STAGE, arguments);
-        ImportErrors.store(transaction, importId, errors);
+        ImportErrors.store(DealImports.KIND, transaction, importId, errors);
     }
 
     void clear() {

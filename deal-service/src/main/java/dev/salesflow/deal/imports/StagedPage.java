@@ -1,7 +1,7 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.history.RowError;
 import dev.salesflow.deal.history.staging.StagedRow;
+import dev.salesflow.servicekit.rows.RowError;
 import java.util.List;
 
 /// Whole deals that follow each other in the order of their ids, each with all its rows.

@@ -1,9 +1,10 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.rows.RowError;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ record StagedPages(ImportDatabase database, UUID importId, String dealColumn) {
         var detail =
                 "The deal has %d rows; of one deal at most %d rows and %d characters are taken."
                         .formatted(rows, ROWS_OF_DEAL, CHARACTERS_OF_DEAL);
-        var fault = RowFault.TOO_MANY_MOVES;
+        var fault = DealFault.TOO_MANY_MOVES;
         var error = new RowError(size.getLong(2), dealColumn, deal, fault, detail);
         return new StagedPage(deal, List.of(), List.of(error), rows);
     }

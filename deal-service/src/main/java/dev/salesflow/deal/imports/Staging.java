@@ -1,11 +1,15 @@
 package dev.salesflow.deal.imports;
 
-import dev.salesflow.deal.history.rows.HistoryFile;
-import dev.salesflow.deal.history.rows.OpenedFile;
-import dev.salesflow.deal.history.rows.ReadLimits;
-import dev.salesflow.deal.history.rows.Row;
-import dev.salesflow.deal.history.rows.RowReader;
+import dev.salesflow.deal.history.mapping.MappingReader;
 import dev.salesflow.deal.history.staging.RowInterpreter;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.imports.RunningImport;
+import dev.salesflow.servicekit.imports.StoredFile;
+import dev.salesflow.servicekit.rows.OpenedFile;
+import dev.salesflow.servicekit.rows.ReadLimits;
+import dev.salesflow.servicekit.rows.Row;
+import dev.salesflow.servicekit.rows.RowReader;
+import dev.salesflow.servicekit.rows.TableFile;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.function.BooleanSupplier;
@@ -50,12 +54,12 @@ final class Staging {
     private static final String LEARN = "analyze deal_import_row";
 
     private final ImportDatabase database;
-    private final DealImport running;
+    private final RunningImport running;
     private final StagedBatch batch = new StagedBatch();
     private long rowsRead;
     private long rowsStored;
 
-    Staging(ImportDatabase database, DealImport running) {
+    Staging(ImportDatabase database, RunningImport running) {
         this.database = database;
         this.running = running;
     }
@@ -66,9 +70,10 @@ final class Staging {
         if (!startOver()) {
             return false;
         }
-        var file = new StoredFile(database, running.id());
-        var mapping = running.mapping();
-        return switch (HistoryFile.open(file, running.fileName(), mapping, ReadLimits.DEFAULT)) {
+        var file = new StoredFile(DealImports.KIND, database, running.id());
+        var mapping = MappingReader.read(running.mapping()).known();
+        return switch (TableFile.open(
+                file, running.fileName(), mapping.table(), ReadLimits.DEFAULT)) {
             case OpenedFile.Refused(var code, var detail) ->
                     throw new IllegalStateException(
                             "accepted file is refused: " + code + " " + detail);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.salesflow.deal.history.mapping.ImportMapping;
 import dev.salesflow.deal.history.mapping.MappingReader;
-import dev.salesflow.deal.history.mapping.ReadMapping;
+import dev.salesflow.servicekit.mapping.ReadMapping;
 
 /// Mappings that tests of an import start from.
 public final class Mappings {
@@ -79,8 +79,9 @@ public final class Mappings {
     /// The mapping of a JSON text without faults.
     public static ImportMapping valid(String json) {
         return switch (MappingReader.read(json.getBytes(UTF_8))) {
-            case ReadMapping.Valid(ImportMapping mapping) -> mapping;
-            case ReadMapping.Invalid invalid -> throw new AssertionError(invalid.toString());
+            case ReadMapping.Valid<ImportMapping>(var mapping) -> mapping;
+            case ReadMapping.Invalid<ImportMapping> invalid ->
+                    throw new AssertionError(invalid.toString());
         };
     }
 }

@@ -7,15 +7,15 @@ import dev.salesflow.deal.history.assembly.ImportedDeal;
 import dev.salesflow.deal.history.assembly.ImportedMove;
 import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.mapping.ImportMapping;
-import dev.salesflow.deal.history.rows.HistoryFile;
-import dev.salesflow.deal.history.rows.OpenedFile;
-import dev.salesflow.deal.history.rows.ReadLimits;
-import dev.salesflow.deal.history.rows.Row;
-import dev.salesflow.deal.history.rows.RowReader;
 import dev.salesflow.deal.history.staging.Interpreted;
 import dev.salesflow.deal.history.staging.RowInterpreter;
 import dev.salesflow.deal.history.staging.StagedRow;
 import dev.salesflow.deal.history.staging.StagedRowJson;
+import dev.salesflow.servicekit.rows.OpenedFile;
+import dev.salesflow.servicekit.rows.ReadLimits;
+import dev.salesflow.servicekit.rows.Row;
+import dev.salesflow.servicekit.rows.RowReader;
+import dev.salesflow.servicekit.rows.TableFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -108,10 +108,10 @@ class ReferenceFilesTest {
 
     private static RowReader open(Path file, ImportMapping mapping) throws IOException {
         OpenedFile opened =
-                HistoryFile.open(
+                TableFile.open(
                         Files.newInputStream(file),
                         file.getFileName().toString(),
-                        mapping,
+                        mapping.table(),
                         ReadLimits.DEFAULT);
         return ((OpenedFile.Accepted) opened).rows();
     }

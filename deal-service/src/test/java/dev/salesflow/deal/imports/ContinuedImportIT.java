@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.imports.ImportPhase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ContinuedImportIT {
 
     @Inject ImportDatabase database;
-    @Inject ImportRunner runner;
+    @Inject DealImports imports;
 
     private String process;
 
@@ -149,7 +151,7 @@ class ContinuedImportIT {
 
     private UUID left(ImportPhase phase, List<String> chunks, Consumer<StoredImport> meanwhile) {
         var id = StoredImport.left(phase, database, log(process), chunks, meanwhile);
-        runner.wake();
+        imports.wake();
         return id;
     }
 }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.salesflow.localstack.testing.StackResource;
+import dev.salesflow.servicekit.imports.ImportDatabase;
+import dev.salesflow.servicekit.imports.ImportPhase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

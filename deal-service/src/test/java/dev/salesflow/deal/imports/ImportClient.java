@@ -1,15 +1,10 @@
 package dev.salesflow.deal.imports;
 
-import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
-
-import dev.salesflow.localstack.Stack;
 import dev.salesflow.servicekit.testing.Desk;
+import dev.salesflow.servicekit.testing.ImportDesk;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +12,8 @@ import java.util.UUID;
 final class ImportClient {
 
     static final String IMPORTS = "/api/v1/deal-imports";
+
+    private static final ImportDesk DESK = new ImportDesk(IMPORTS);
 
     private ImportClient() {}
 
@@ -58,43 +55,32 @@ final class ImportClient {
     }
 
     static Response send(String mapping, String fileName, String content) {
-        return send("manager", UUID.randomUUID(), mapping, fileName, content.getBytes(UTF_8));
+        return DESK.send(mapping, fileName, content);
     }
 
     static Response send(String user, UUID key, String mapping, String fileName, byte[] content) {
-        return parts(user, key)
-                .multiPart("mapping", "mapping.json", mapping.getBytes(UTF_8), "application/json")
-                .multiPart("file", fileName, content, "text/csv")
-                .post(IMPORTS);
+        return DESK.send(user, key, mapping, fileName, content);
     }
 
     static RequestSpecification parts(String user, UUID key) {
-        return given().auth()
-                .oauth2(Stack.shared().tokenFor(user))
-                .header("Idempotency-Key", key.toString());
+        return ImportDesk.parts(user, key);
     }
 
     /// Sends what is accepted, and answers how it ended.
     static JsonPath imported(String mapping, String fileName, String content) {
-        return ended(accepted(send(mapping, fileName, content)));
+        return DESK.imported(mapping, fileName, content);
     }
 
     static UUID accepted(Response answer) {
-        return answer.then().statusCode(202).extract().jsonPath().getUUID("id");
+        return ImportDesk.accepted(answer);
     }
 
     static JsonPath ended(UUID id) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(() -> read(id), seen -> !seen.getString("state").equals("RUNNING"));
+        return DESK.ended(id);
     }
 
     static JsonPath read(UUID id) {
-        return Desk.as("manager")
-                .get(IMPORTS + "/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return DESK.read(id);
     }
 
     /// The deals of a process as the list shows them, by a path into each item.

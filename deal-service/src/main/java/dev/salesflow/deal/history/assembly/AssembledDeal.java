@@ -1,6 +1,6 @@
 package dev.salesflow.deal.history.assembly;
 
-import dev.salesflow.deal.history.RowError;
+import dev.salesflow.servicekit.rows.RowError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,13 @@
 package dev.salesflow.deal.history.assembly;
 
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.mapping.ActivityLogMapping;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.deal.history.staging.StagedRow;
+import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.rows.RowFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,20 +65,20 @@ final class DealPath {
             @Nullable ImportedMove last, Kind outcome, @Nullable String reason, StagedRow row) {
         if (last == null) {
             String detail = "The deal was in no stage yet; give the row of its first stage.";
-            return leaveOut(RowFault.OUTCOME_BEFORE_STAGE, detail, row);
+            return leaveOut(DealFault.OUTCOME_BEFORE_STAGE, detail, row);
         }
         if (!closed(last)) {
             return move(outcome, last.stage(), reason, row);
         }
         boolean repeated = last.kind() == outcome && Objects.equals(last.reason(), reason);
         String detail = "The deal was closed by row " + last.row() + " and not reopened since.";
-        return repeated || leaveOut(RowFault.ALREADY_CLOSED, detail, row);
+        return repeated || leaveOut(DealFault.ALREADY_CLOSED, detail, row);
     }
 
     private boolean move(Kind kind, String stage, @Nullable String reason, StagedRow row) {
         if (moves.size() == MOST_MOVES) {
             String detail = "A deal has at most " + MOST_MOVES + " moves.";
-            return leaveOut(RowFault.TOO_MANY_MOVES, detail, row);
+            return leaveOut(DealFault.TOO_MANY_MOVES, detail, row);
         }
         return moves.add(new ImportedMove(row.at(), kind, stage, reason, row.by(), row.row()));
     }

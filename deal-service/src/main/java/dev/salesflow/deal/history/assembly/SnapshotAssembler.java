@@ -1,11 +1,12 @@
 package dev.salesflow.deal.history.assembly;
 
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.assembly.ImportedMove.Kind;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
+import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.rows.RowFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ record SnapshotAssembler(SnapshotMapping mapping) implements DealAssembler {
         for (StagedRow second : byRow.subList(1, byRow.size())) {
             String detail = "Row " + first.row() + " is of the same deal; keep one of them.";
             String column = mapping.common().columns().deal();
-            RowFault fault = RowFault.DUPLICATE_DEAL;
+            RowFault fault = DealFault.DUPLICATE_DEAL;
             errors.add(new RowError(second.row(), column, second.deal(), fault, detail));
         }
         return new AssembledDeal(deal, errors);

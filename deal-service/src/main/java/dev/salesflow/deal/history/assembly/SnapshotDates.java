@@ -1,9 +1,10 @@
 package dev.salesflow.deal.history.assembly;
 
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
 import dev.salesflow.deal.history.staging.StagedRow;
+import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.rows.RowFault;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ record SnapshotDates(SnapshotMapping mapping, StagedRow row) {
             if (i > present) {
                 String detail =
                         stage + " comes after the present stage " + stages.get(present) + ".";
-                return error(stage, entered, RowFault.STAGE_AFTER_STATE, detail);
+                return error(stage, entered, DealFault.STAGE_AFTER_STATE, detail);
             }
             if (latest != null && entered.isBefore(latest)) {
                 String detail = "An earlier stage was entered later, at " + latest + ".";
-                return error(stage, entered, RowFault.ENTRIES_OUT_OF_ORDER, detail);
+                return error(stage, entered, DealFault.ENTRIES_OUT_OF_ORDER, detail);
             }
             latest = entered;
         }
@@ -44,7 +45,7 @@ record SnapshotDates(SnapshotMapping mapping, StagedRow row) {
         String detail = "The last stage was entered later, at " + latest + ".";
         String column = mapping.closedAtColumn();
         String found = closed.toString();
-        return new RowError(row.row(), column, found, RowFault.CLOSED_BEFORE_ENTERED, detail);
+        return new RowError(row.row(), column, found, DealFault.CLOSED_BEFORE_ENTERED, detail);
     }
 
     private RowError error(String stage, Instant entered, RowFault fault, String detail) {

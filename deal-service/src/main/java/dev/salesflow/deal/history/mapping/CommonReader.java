@@ -1,10 +1,12 @@
 package dev.salesflow.deal.history.mapping;
 
 import dev.salesflow.deal.history.Currencies;
-import dev.salesflow.deal.history.Timestamps;
+import dev.salesflow.servicekit.mapping.Faults;
+import dev.salesflow.servicekit.mapping.MappingCode;
+import dev.salesflow.servicekit.mapping.MappingObject;
+import dev.salesflow.servicekit.rows.Timestamps;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +20,6 @@ final class CommonReader {
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
     private static final Pattern PROCESS_KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final String DELIMITERS = ",;\t|";
     private static final int MOST_STAGES = 100;
     private static final int MOST_ATTRIBUTES = 50;
 
@@ -50,7 +51,7 @@ final class CommonReader {
     }
 
     static CommonMapping read(MappingObject document) {
-        ZoneId zone = timeZone(document);
+        ZoneId zone = document.timeZone("timeZone");
         DealColumns columns = columns(document);
         return new CommonMapping(
                 process(document.object("process")),
@@ -58,7 +59,7 @@ final class CommonReader {
                 columns,
                 currency(document, columns),
                 zone,
-                delimiter(document),
+                document.delimiter("delimiter"),
                 observedFrom(document, zone));
     }
 
@@ -68,7 +69,7 @@ final class CommonReader {
         if (!key.isEmpty() && !PROCESS_KEY.matcher(key).matches()) {
             process.fault(
                     "key",
-                    MappingFault.Code.BAD_CODE,
+                    DealMappingCode.BAD_CODE,
                     "Write small letters, digits and hyphens, a letter first, at most 64.");
         }
         boolean create = process.flag("create");
@@ -80,7 +81,7 @@ final class CommonReader {
         List<String> stages = document.texts("stages", MOST_STAGES);
         if (stages.isEmpty()) {
             document.fault(
-                    "stages", MappingFault.Code.REQUIRED, "List the codes of the stages in order.");
+                    "stages", MappingCode.REQUIRED, "List the codes of the stages in order.");
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < stages.size(); i++) {
@@ -96,16 +97,16 @@ final class CommonReader {
         if (!CODE.matcher(code).matches()) {
             faults.add(
                     pointer,
-                    MappingFault.Code.BAD_CODE,
+                    DealMappingCode.BAD_CODE,
                     "Write capitals, digits and underscores, a letter first, at most 64.");
         } else if (RESERVED.contains(code)) {
             faults.add(
                     pointer,
-                    MappingFault.Code.RESERVED_CODE,
+                    DealMappingCode.RESERVED_CODE,
                     code + " is a node of its own in reports; choose another code.");
         }
         if (!seen.add(code)) {
-            faults.add(pointer, MappingFault.Code.DUPLICATE, code + " is listed before.");
+            faults.add(pointer, MappingCode.DUPLICATE, code + " is listed before.");
         }
     }
 
@@ -132,11 +133,11 @@ final class CommonReader {
             String pointer = document.at("attributes") + "/" + i;
             if (!attribute.isEmpty() && !seen.add(attribute)) {
                 document.faults()
-                        .add(pointer, MappingFault.Code.DUPLICATE, "This column is listed before.");
+                        .add(pointer, MappingCode.DUPLICATE, "This column is listed before.");
             }
             if (attribute.equals(DealColumns.TEAM) && team != null && !team.equals(attribute)) {
                 String detail = "The column in /columns/team is kept under this name; rename one.";
-                document.faults().add(pointer, MappingFault.Code.DUPLICATE, detail);
+                document.faults().add(pointer, MappingCode.DUPLICATE, detail);
             }
         }
         return attributes;
@@ -147,46 +148,17 @@ final class CommonReader {
         if (currency != null && !Currencies.known(currency)) {
             document.fault(
                     "currency",
-                    MappingFault.Code.UNKNOWN_CURRENCY,
+                    DealMappingCode.UNKNOWN_CURRENCY,
                     "Write an ISO 4217 code such as EUR or CNY.");
         } else if (!document.has("currency")
                 && columns.amount() != null
                 && columns.currency() == null) {
             document.fault(
                     "currency",
-                    MappingFault.Code.REQUIRED,
+                    MappingCode.REQUIRED,
                     "Amounts need a currency: name one here or a column in /columns/currency.");
         }
         return currency;
-    }
-
-    private static ZoneId timeZone(MappingObject document) {
-        String name = document.text("timeZone");
-        if (ZoneId.getAvailableZoneIds().contains(name)) {
-            return ZoneId.of(name);
-        }
-        if (!name.isEmpty()) {
-            document.fault(
-                    "timeZone",
-                    MappingFault.Code.UNKNOWN_TIME_ZONE,
-                    "Write an IANA name such as Europe/Amsterdam, Asia/Shanghai or UTC.");
-        }
-        return ZoneOffset.UTC;
-    }
-
-    private static @Nullable Character delimiter(MappingObject document) {
-        // A tab is white space, which other texts must not be.
-        String value = document.node().path("delimiter").asText("");
-        if (value.length() == 1 && DELIMITERS.contains(value)) {
-            return value.charAt(0);
-        }
-        if (document.has("delimiter")) {
-            document.fault(
-                    "delimiter",
-                    MappingFault.Code.BAD_DELIMITER,
-                    "Write one of comma, semicolon, tab (\\t) and bar, or leave it out.");
-        }
-        return null;
     }
 
     private static @Nullable Instant observedFrom(MappingObject document, ZoneId zone) {
@@ -196,7 +168,7 @@ final class CommonReader {
         }
         Instant instant = Timestamps.parse(text, zone).orElse(null);
         if (instant == null) {
-            document.fault("observedFrom", MappingFault.Code.BAD_DATE, Timestamps.EXPECTED);
+            document.fault("observedFrom", MappingCode.BAD_DATE, Timestamps.EXPECTED);
         }
         return instant;
     }

@@ -1,5 +1,6 @@
 package dev.salesflow.deal.history.mapping;
 
+import dev.salesflow.servicekit.rows.TableShape;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,11 @@ public sealed interface ImportMapping permits ActivityLogMapping, SnapshotMappin
     /// Every column that is read from the file, each once, in the order in which the mapping names
     /// them.
     List<String> columns();
+
+    /// What is known of the file before it is opened.
+    default TableShape table() {
+        return new TableShape(columns(), common().delimiter());
+    }
 
     /// The process that the deals belong to.
     default ProcessReference process() {

@@ -1,31 +1,13 @@
 package dev.salesflow.deal.history.mapping;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.salesflow.deal.history.Text;
-import java.io.IOException;
-import java.util.List;
+import dev.salesflow.servicekit.mapping.MappingDocument;
+import dev.salesflow.servicekit.mapping.MappingObject;
+import dev.salesflow.servicekit.mapping.ReadMapping;
 import java.util.Map;
 import java.util.Set;
 
 /// Reads a mapping from JSON and checks all of it.
 public final class MappingReader {
-    /// The most bytes of a mapping.
-    public static final int MAX_BYTES = 1 << 20;
-
-    private static final ObjectMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
-
     private static final Set<String> LOG_FIELDS = CommonReader.fieldsAnd("activities");
     private static final Set<String> LOG_COLUMNS = CommonReader.columnsAnd("activity", "at");
     private static final Set<String> SNAPSHOT_FIELDS =
@@ -37,35 +19,8 @@ public final class MappingReader {
 
     /// Reads the part `mapping` of an import. Whatever the bytes are, the answer is a value: the
     /// mapping, or every fault it has.
-    public static ReadMapping read(byte[] json) {
-        Faults faults = new Faults();
-        if (json.length > MAX_BYTES) {
-            faults.add("", MappingFault.Code.TOO_MANY, "Has more than " + MAX_BYTES + " bytes.");
-            return new ReadMapping.Invalid(faults.found());
-        }
-        try {
-            return read(JSON.readTree(json), faults);
-        } catch (JsonProcessingException e) {
-            faults.add("", MappingFault.Code.NOT_JSON, Text.excerpt(e.getOriginalMessage(), 300));
-        } catch (IOException _) {
-            faults.add("", MappingFault.Code.NOT_JSON, "Is not text in UTF-8.");
-        }
-        return new ReadMapping.Invalid(faults.found());
-    }
-
-    private static ReadMapping read(JsonNode document, Faults faults) {
-        if (document.isMissingNode()) {
-            faults.add("", MappingFault.Code.NOT_JSON, "Is empty; send a JSON object.");
-            return new ReadMapping.Invalid(faults.found());
-        }
-        if (!document.isObject()) {
-            String type = Faults.type(document);
-            faults.add("", MappingFault.Code.WRONG_TYPE, "Make it an object, not " + type + ".");
-            return new ReadMapping.Invalid(faults.found());
-        }
-        ImportMapping mapping = shape(new MappingObject(document, "", faults));
-        List<MappingFault> found = faults.found();
-        return found.isEmpty() ? new ReadMapping.Valid(mapping) : new ReadMapping.Invalid(found);
+    public static ReadMapping<ImportMapping> read(byte[] json) {
+        return MappingDocument.read(json, MappingReader::shape);
     }
 
     private static ImportMapping shape(MappingObject document) {
@@ -77,7 +32,7 @@ public final class MappingReader {
                 if (!shape.isEmpty()) {
                     document.fault(
                             "shape",
-                            MappingFault.Code.UNKNOWN_SHAPE,
+                            DealMappingCode.UNKNOWN_SHAPE,
                             "Is \"" + shape + "\"; write \"activity-log\" or \"snapshot\".");
                 }
                 yield new ActivityLogMapping(CommonReader.read(document), "", "", Map.of());
@@ -96,7 +51,7 @@ public final class MappingReader {
                 && meanings.values().stream().noneMatch(Meaning.InStage.class::isInstance)) {
             document.fault(
                     "activities",
-                    MappingFault.Code.NO_STAGE_ACTIVITY,
+                    DealMappingCode.NO_STAGE_ACTIVITY,
                     "Give at least one activity a stage; else no deal would ever open.");
         }
         return new ActivityLogMapping(

@@ -1,14 +1,16 @@
 package dev.salesflow.deal.history.mapping;
 
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.AMBIGUOUS;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.BAD_CODE;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.REASON_WITHOUT_LOSS;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.REQUIRED;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.TOO_MANY;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.UNKNOWN_OUTCOME;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.UNKNOWN_STAGE;
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.WRONG_TYPE;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.AMBIGUOUS;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.BAD_CODE;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.REASON_WITHOUT_LOSS;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.UNKNOWN_OUTCOME;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.UNKNOWN_STAGE;
+import static dev.salesflow.servicekit.mapping.MappingCode.REQUIRED;
+import static dev.salesflow.servicekit.mapping.MappingCode.TOO_MANY;
+import static dev.salesflow.servicekit.mapping.MappingCode.WRONG_TYPE;
 
+import dev.salesflow.servicekit.mapping.Faults;
+import dev.salesflow.servicekit.mapping.MappingObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package dev.salesflow.deal.history.staging;
 
 import dev.salesflow.deal.history.Currencies;
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.mapping.CommonMapping;
 import dev.salesflow.deal.history.mapping.DealColumns;
+import dev.salesflow.servicekit.rows.Fields;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,12 +56,13 @@ final class FactsReader {
             String detail =
                     "Write a plain number such as 1250.00: no thousands separator, no exponent,"
                             + " at most 15 digits before and 4 after the point.";
-            fields.error(column, RowFault.BAD_AMOUNT, detail);
+            fields.error(column, DealFault.BAD_AMOUNT, detail);
             return null;
         }
         BigDecimal amount = new BigDecimal(text);
         if (amount.signum() < 0) {
-            fields.error(column, RowFault.NEGATIVE_AMOUNT, "The amount of a deal is not negative.");
+            fields.error(
+                    column, DealFault.NEGATIVE_AMOUNT, "The amount of a deal is not negative.");
             return null;
         }
         return amount.scale() > DECIMALS ? amount.setScale(DECIMALS) : amount;
@@ -72,7 +74,7 @@ final class FactsReader {
         String currency = named.isEmpty() ? defaultCurrency : named;
         if (column != null && (currency == null || !Currencies.known(currency))) {
             String detail = "Write an ISO 4217 code such as EUR or CNY.";
-            fields.error(column, RowFault.UNKNOWN_CURRENCY, detail);
+            fields.error(column, DealFault.UNKNOWN_CURRENCY, detail);
         }
         return currency == null ? "" : currency;
     }

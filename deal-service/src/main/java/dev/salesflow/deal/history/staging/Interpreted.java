@@ -1,6 +1,6 @@
 package dev.salesflow.deal.history.staging;
 
-import dev.salesflow.deal.history.RowError;
+import dev.salesflow.servicekit.rows.RowError;
 import java.util.List;
 
 /// What understanding a row comes to.

@@ -1,11 +1,13 @@
 package dev.salesflow.deal.history.staging;
 
-import dev.salesflow.deal.history.RowFault;
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.mapping.ActivityLogMapping;
 import dev.salesflow.deal.history.mapping.ImportMapping;
 import dev.salesflow.deal.history.mapping.Meaning;
 import dev.salesflow.deal.history.mapping.SnapshotMapping;
-import dev.salesflow.deal.history.rows.Row;
+import dev.salesflow.servicekit.rows.Fields;
+import dev.salesflow.servicekit.rows.ReadFault;
+import dev.salesflow.servicekit.rows.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,16 +52,16 @@ public final class RowInterpreter {
                 : new Interpreted.Rejected(fields.errors());
     }
 
-    private RowFault unknown() {
+    private DealFault unknown() {
         return switch (mapping) {
-            case ActivityLogMapping _ -> RowFault.UNKNOWN_ACTIVITY;
-            case SnapshotMapping _ -> RowFault.UNKNOWN_STATE;
+            case ActivityLogMapping _ -> DealFault.UNKNOWN_ACTIVITY;
+            case SnapshotMapping _ -> DealFault.UNKNOWN_STATE;
         };
     }
 
     private StagedRow activity(ActivityLogMapping log, Row.Parsed row, Fields fields) {
         if (fields.raw(log.atColumn()).isEmpty()) {
-            fields.error(log.atColumn(), RowFault.EMPTY_DATE, "Say when it happened.");
+            fields.error(log.atColumn(), ReadFault.EMPTY_DATE, "Say when it happened.");
         }
         Instant at = fields.instant(log.atColumn(), log.timeZone(), latest);
         return staged(row, fields, at, Map.of());
@@ -84,7 +86,7 @@ public final class RowInterpreter {
     private StagedRow staged(
             Row.Parsed row, Fields fields, @Nullable Instant at, Map<String, Instant> entered) {
         return new StagedRow(
-                fields.id(mapping.common().columns().deal()),
+                fields.id(mapping.common().columns().deal(), "Every row must name its deal."),
                 row.number(),
                 at,
                 fields.raw(mapping.meaningColumn()),

@@ -1,18 +1,14 @@
 package dev.salesflow.deal.imports.api;
 
-import dev.salesflow.deal.history.mapping.ImportMapping;
+import static dev.salesflow.servicekit.imports.api.Waiting.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.salesflow.deal.history.mapping.MappingReader;
-import dev.salesflow.deal.history.mapping.ReadMapping;
-import dev.salesflow.deal.history.rows.HistoryFile;
-import dev.salesflow.deal.history.rows.OpenedFile;
-import dev.salesflow.deal.history.rows.ReadLimits;
-import dev.salesflow.deal.imports.ImportEnd;
-import dev.salesflow.deal.imports.ImportRequests;
+import dev.salesflow.deal.imports.DealImports;
 import dev.salesflow.servicekit.command.CommandContexts;
-import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.ProblemException;
-import dev.salesflow.servicekit.problem.ProblemKind;
-import io.quarkus.vertx.VertxContextSupport;
+import dev.salesflow.servicekit.imports.api.ErrorPage;
+import dev.salesflow.servicekit.imports.api.ImportForm;
+import dev.salesflow.servicekit.imports.api.ImportProblems;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
@@ -29,8 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,22 +61,19 @@ public class DealImportResource {
             """;
 
     private final CommandContexts contexts;
-    private final ImportRequests requests;
+    private final DealImports imports;
     private final ImportProcess processes;
     private final ImportViews views;
-    private final ImportEnd end;
 
     DealImportResource(
             CommandContexts contexts,
-            ImportRequests requests,
+            DealImports imports,
             ImportProcess processes,
-            ImportViews views,
-            ImportEnd end) {
+            ImportViews views) {
         this.contexts = contexts;
-        this.requests = requests;
+        this.imports = imports;
         this.processes = processes;
         this.views = views;
-        this.end = end;
     }
 
     @POST
@@ -123,9 +114,10 @@ public class DealImportResource {
                     "The file is refused, the process unknown or of other stages, or the key used")
     public Response start(ImportForm form) throws IOException {
         var mappingText = form.mappingText();
-        var mapping = read(mappingText);
-        refuseUnreadable(form, mapping);
+        var mapping = ImportForm.valid(MappingReader.read(mappingText.getBytes(UTF_8)));
+        form.refuseUnreadable(mapping.table());
         var context = contexts.of(form.digest(mappingText));
+        var requests = imports.requests();
         var taken =
                 requests.earlier(context)
                         .orElseGet(() -> {
@@ -134,12 +126,8 @@ public class DealImportResource {
                             return requests.take(context, mappingText, form.fileName(), file);
                         });
         return switch (taken) {
-            case STORED -> accepted(ImportRequests.id(context));
-            case KEY_REUSED ->
-                    throw new ProblemException(
-                            Problem.of(
-                                    ProblemKind.IDEMPOTENCY_KEY_REUSED,
-                                    "This Idempotency-Key started another import; send a new one"));
+            case STORED -> accepted(requests.id(context));
+            case KEY_REUSED -> throw ImportProblems.keyReused();
         };
     }
 
@@ -159,9 +147,9 @@ public class DealImportResource {
             summary = "What was wrong with rows, in order",
             description =
                     "Errors of one row come on one page, which may hold more than `limit` for it.")
-    @APIResponseSchema(value = ImportView.ErrorPage.class, responseCode = "200")
+    @APIResponseSchema(value = ErrorPage.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such import")
-    public Uni<ImportView.ErrorPage> errors(
+    public Uni<ErrorPage> errors(
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
@@ -180,38 +168,13 @@ public class DealImportResource {
     public ImportView cancel(@PathParam("id") UUID id) {
         contexts.of(id);
         await(views.find(id));
-        end.cancelled(id);
+        imports.end().cancelled(id);
         return await(views.find(id));
     }
 
     private Response accepted(UUID id) {
-        var location = URI.create("/api/v1/deal-imports/" + id);
+        imports.wake();
+        var location = URI.create(DealImports.KIND.path(id));
         return Response.accepted(await(views.find(id))).location(location).build();
-    }
-
-    private static ImportMapping read(String text) {
-        return switch (MappingReader.read(text.getBytes(StandardCharsets.UTF_8))) {
-            case ReadMapping.Valid(var mapping) -> mapping;
-            case ReadMapping.Invalid(var faults) -> throw ImportProblems.mapping(faults);
-        };
-    }
-
-    private static void refuseUnreadable(ImportForm form, ImportMapping mapping)
-            throws IOException {
-        var bytes = Files.newInputStream(form.requiredFile().uploadedFile());
-        switch (HistoryFile.open(bytes, form.fileName(), mapping, ReadLimits.DEFAULT)) {
-            case OpenedFile.Accepted(var rows) -> rows.close();
-            case OpenedFile.Refused refused -> throw ImportProblems.file(refused);
-        }
-    }
-
-    private static <T> T await(Uni<T> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the import could not be taken in", e);
-        }
     }
 }

@@ -43,7 +43,7 @@ class ImportProcess {
         var key = mapping.process().key();
         var name = mapping.process().name();
         if (!mapping.process().create() || name == null) {
-            throw ImportProblems.unknownProcess(key);
+            throw ProcessProblems.unknownProcess(key);
         }
         var design = new Design(name, name, stages(mapping.stages()));
         return processes
@@ -54,11 +54,11 @@ class ImportProcess {
     private static void check(@Nullable ProcessVersionEntry there, ImportMapping mapping) {
         var key = mapping.process().key();
         if (there == null) {
-            throw ImportProblems.unknownProcess(key);
+            throw ProcessProblems.unknownProcess(key);
         }
         var stages = ProcessStages.of(there);
         if (!stages.hold(mapping.stages())) {
-            throw ImportProblems.stagesDiffer(key, stages.codes());
+            throw ProcessProblems.stagesDiffer(key, stages.codes());
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.salesflow.deal.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.salesflow.deal.imports.ImportPhase;
-import dev.salesflow.deal.imports.ImportState;
+import dev.salesflow.servicekit.imports.ImportPhase;
+import dev.salesflow.servicekit.imports.ImportState;
+import dev.salesflow.servicekit.imports.api.ErrorView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,28 +47,4 @@ public record ImportView(
         String errorsUrl,
         String startedBy,
         Instant startedAt,
-        Instant changedAt) {
-
-    /// What was wrong with a row.
-    ///
-    /// @param row number as the file's reader counts: CSV data rows from 1, NDJSON lines from 1
-    @Schema(name = "DealImportError")
-    public record ErrorView(
-            long row,
-            @Nullable String column,
-            @Nullable String value,
-            String code,
-            String detail) {}
-
-    /// A page of errors in order of rows; `next` is sent as `after` for the following one and is
-    /// absent on the last.
-    @Schema(
-            name = "DealImportErrors",
-            examples =
-                    """
-                    {"errors": [{"row": 17, "column": "amount", "value": "1,250.00",
-                      "code": "BAD_AMOUNT", "detail": "Write a plain number such as 1250.00: no thousands separator, no exponent, at most 15 digits before and 4 after the point."}],
-                     "next": 17}\
-                    """)
-    public record ErrorPage(List<ErrorView> errors, @Nullable Long next) {}
-}
+        Instant changedAt) {}

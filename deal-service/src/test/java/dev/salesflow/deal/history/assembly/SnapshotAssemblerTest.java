@@ -2,11 +2,11 @@ package dev.salesflow.deal.history.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.Mappings;
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
 import dev.salesflow.deal.history.staging.DealFacts;
 import dev.salesflow.deal.history.staging.StagedRow;
+import dev.salesflow.servicekit.rows.RowError;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -51,19 +51,20 @@ class SnapshotAssemblerTest {
                                 1,
                                 "b",
                                 "2017-01-02T00:00:00Z",
-                                RowFault.STAGE_AFTER_STATE,
+                                DealFault.STAGE_AFTER_STATE,
                                 "B comes after the present stage A."));
     }
 
     @Test
     void dates_against_the_designed_order_are_an_error() {
         assertThat(error(row("Won", "9", "A 5", "C 3")).code())
-                .isEqualTo(RowFault.ENTRIES_OUT_OF_ORDER);
+                .isEqualTo(DealFault.ENTRIES_OUT_OF_ORDER);
     }
 
     @Test
     void a_deal_is_not_closed_before_it_entered_a_stage() {
-        assertThat(error(row("Lost", "1", "A 2")).code()).isEqualTo(RowFault.CLOSED_BEFORE_ENTERED);
+        assertThat(error(row("Lost", "1", "A 2")).code())
+                .isEqualTo(DealFault.CLOSED_BEFORE_ENTERED);
     }
 
     @Test
@@ -81,7 +82,7 @@ class SnapshotAssemblerTest {
                                 2,
                                 "id",
                                 "D",
-                                RowFault.DUPLICATE_DEAL,
+                                DealFault.DUPLICATE_DEAL,
                                 "Row 1 is of the same deal; keep one of them."));
     }
 

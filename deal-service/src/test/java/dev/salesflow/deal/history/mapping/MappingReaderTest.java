@@ -1,10 +1,14 @@
 package dev.salesflow.deal.history.mapping;
 
-import static dev.salesflow.deal.history.mapping.MappingFault.Code.*;
+import static dev.salesflow.deal.history.mapping.DealMappingCode.*;
+import static dev.salesflow.servicekit.mapping.MappingCode.*;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.salesflow.deal.history.Mappings;
+import dev.salesflow.servicekit.mapping.MappingDocument;
+import dev.salesflow.servicekit.mapping.MappingFault;
+import dev.salesflow.servicekit.mapping.ReadMapping;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,14 +72,13 @@ class MappingReaderTest {
                 "\"currency\": \"CNY\" | \"delimiter\": \"--\" | /delimiter      | BAD_DELIMITER",
                 "\"currency\": \"CNY\" | \"delimiter\": 7   | /delimiter           | BAD_DELIMITER"
             })
-    void a_fault_is_named_with_its_place(
-            String text, String instead, String pointer, MappingFault.Code code) {
+    void a_fault_is_named_with_its_place(String text, String instead, String pointer, String code) {
         String json = Mappings.LOG.replace(text, instead == null ? "" : instead);
 
         assertThat(faults(json))
                 .anySatisfy(fault -> {
                     assertThat(fault.pointer().strip()).isEqualTo(pointer);
-                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.code().name()).isEqualTo(code);
                 });
     }
 
@@ -132,7 +135,7 @@ class MappingReaderTest {
         assertThat(code("[".repeat(100_000))).isEqualTo(NOT_JSON);
         assertThat(code("[]")).isEqualTo(WRONG_TYPE);
         assertThat(code("null")).isEqualTo(WRONG_TYPE);
-        assertThat(code(" ".repeat(MappingReader.MAX_BYTES + 1))).isEqualTo(TOO_MANY);
+        assertThat(code(" ".repeat(MappingDocument.MAX_BYTES + 1))).isEqualTo(TOO_MANY);
     }
 
     @Test
@@ -154,8 +157,8 @@ class MappingReaderTest {
             for (int n = random.nextInt(4); n >= 0; n--) {
                 json[random.nextInt(json.length)] = (byte) random.nextInt(256);
             }
-            ReadMapping read = MappingReader.read(json);
-            if (read instanceof ReadMapping.Invalid(List<MappingFault> faults)) {
+            ReadMapping<ImportMapping> read = MappingReader.read(json);
+            if (read instanceof ReadMapping.Invalid<ImportMapping>(var faults)) {
                 assertThat(faults).as("seed %d, round %d", seed, i).isNotEmpty();
             }
         }
@@ -166,6 +169,7 @@ class MappingReaderTest {
     }
 
     private static List<MappingFault> faults(String json) {
-        return ((ReadMapping.Invalid) MappingReader.read(json.getBytes(UTF_8))).faults();
+        return ((ReadMapping.Invalid<ImportMapping>) MappingReader.read(json.getBytes(UTF_8)))
+                .faults();
     }
 }

@@ -3,10 +3,12 @@ package dev.salesflow.deal.history.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.salesflow.deal.history.DealFault;
 import dev.salesflow.deal.history.Mappings;
-import dev.salesflow.deal.history.RowError;
-import dev.salesflow.deal.history.RowFault;
-import dev.salesflow.deal.history.rows.Row;
+import dev.salesflow.servicekit.rows.ReadFault;
+import dev.salesflow.servicekit.rows.Row;
+import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.rows.RowFault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -94,28 +96,28 @@ class RowInterpreterTest {
         "sum,  1234567890123456,    BAD_AMOUNT",
         "cur,  EURO,                UNKNOWN_CURRENCY"
     })
-    void a_faulty_value_is_reported_with_its_column(String column, String value, RowFault fault) {
+    void a_faulty_value_is_reported_with_its_column(String column, String value, String fault) {
         assertThat(errors(with(column, value)))
-                .extracting(RowError::row, RowError::column, RowError::value, RowError::code)
+                .extracting(RowError::row, RowError::column, RowError::value, e -> e.code().name())
                 .containsExactly(tuple(7L, column, value.strip(), fault));
     }
 
     @Test
     void what_is_too_long_or_cannot_be_stored_is_reported() {
-        assertThat(codes(with("id", "x".repeat(201)))).containsExactly(RowFault.ID_TOO_LONG);
-        assertThat(codes(with("owner", "x".repeat(801)))).containsExactly(RowFault.VALUE_TOO_LONG);
-        assertThat(codes(with("product", "a\0b"))).containsExactly(RowFault.BAD_CHARACTER);
-        assertThat(codes(with("id", "a\uD83D"))).containsExactly(RowFault.BAD_CHARACTER);
+        assertThat(codes(with("id", "x".repeat(201)))).containsExactly(ReadFault.ID_TOO_LONG);
+        assertThat(codes(with("owner", "x".repeat(801)))).containsExactly(ReadFault.VALUE_TOO_LONG);
+        assertThat(codes(with("product", "a\0b"))).containsExactly(ReadFault.BAD_CHARACTER);
+        assertThat(codes(with("id", "a\uD83D"))).containsExactly(ReadFault.BAD_CHARACTER);
     }
 
     @Test
     void every_fault_of_a_row_is_reported() {
         assertThat(codes(Map.of("what", "?", "when", "?", "sum", "?")))
                 .containsExactlyInAnyOrder(
-                        RowFault.EMPTY_ID,
-                        RowFault.UNKNOWN_ACTIVITY,
-                        RowFault.BAD_DATE,
-                        RowFault.BAD_AMOUNT);
+                        ReadFault.EMPTY_ID,
+                        DealFault.UNKNOWN_ACTIVITY,
+                        ReadFault.BAD_DATE,
+                        DealFault.BAD_AMOUNT);
     }
 
     @ParameterizedTest
