@@ -31,6 +31,7 @@ final class RouteTable {
                                     "assignment-policies",
                                     "lead-imports",
                                     "valid-lead-lists",
+                                    "working-calendars",
                                     // every service has codes; this one's cover them all
                                     "codes"),
                             Part.DEAL,

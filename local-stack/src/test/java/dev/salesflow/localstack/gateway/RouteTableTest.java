@@ -17,7 +17,7 @@ class RouteTableTest {
     private static final String RESOURCES =
             """
             LEAD: leads handover-sheets ideal-customer-profiles scoring-models sales-reps teams
-            LEAD: assignment-policies lead-imports valid-lead-lists codes
+            LEAD: assignment-policies lead-imports valid-lead-lists working-calendars codes
             DEAL: deals sales-processes objection-library material-kits interview-guides
             DEAL: sales-targets deal-imports
             RELATIONSHIP: accounts stakeholders interactions return-visits feedback contacts

@@ -33,7 +33,9 @@ public final class CommandAnswers {
         return Response.ok(body.apply(done.state())).tag(String.valueOf(done.version())).build();
     }
 
-    private static <S, R> CommandOutcome.Done<S, R> done(
+    /// What was carried out; anything else fails with its problem, which undoes a transaction of
+    /// several commands.
+    public static <S, R> CommandOutcome.Done<S, R> done(
             CommandOutcome<S, R> outcome, Function<R, Problem> refusal) {
         return switch (outcome) {
             case CommandOutcome.Done<S, R> done -> done;

@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +33,30 @@ public class EntityLists {
     /// The page that the request's query parameters ask for; fails with a 400 problem for what the
     /// list does not offer.
     public <T> Uni<ListPage> page(ListDefinition<T> definition, UriInfo uri) {
-        var request = ListRequest.of(definition, uri.getQueryParameters());
+        return page(definition, uri, List.of());
+    }
+
+    /// The page that the request asks for, of those rows that meet the resource's own conditions.
+    public <T> Uni<ListPage> page(
+            ListDefinition<T> definition, UriInfo uri, List<Condition> extra) {
+        return page(definition, uri, extra, Set.of());
+    }
+
+    /// The page that the request asks for, of those rows that meet the resource's own conditions.
+    ///
+    /// @param ownParameters query parameters that the resource has read itself
+    public <T> Uni<ListPage> page(
+            ListDefinition<T> definition,
+            UriInfo uri,
+            List<Condition> extra,
+            Set<String> ownParameters) {
+        var request = ListRequest.of(definition, uri.getQueryParameters(), ownParameters);
         var conditions = new Conditions();
         reach(definition, conditions);
+        extra.forEach(conditions::add);
         request.filters().forEach((field, values) -> filter(definition, field, values, conditions));
         var all = conditions.where();
-        var counted = new HashMap<>(conditions.parameters);
+        var counted = conditions.parameters();
         if (request.cursor() != null) {
             after(
                     definition,
@@ -58,7 +75,7 @@ public class EntityLists {
                                 definition.id(),
                                 direction);
         return sessions.withStatelessSession(session ->
-                rows(session, definition, request, hql, conditions.parameters)
+                rows(session, definition, request, hql, conditions.parameters())
                         .chain(rows ->
                                 count(session, definition, request, all, counted)
                                         .map(total -> toPage(definition, request, rows, total))));
@@ -178,25 +195,5 @@ public class EntityLists {
                                 definition.id(),
                                 beyond,
                                 id));
-    }
-
-    /// The where clause as it grows, with its parameters.
-    private static final class Conditions {
-        private final List<String> parts = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        void add(String condition) {
-            parts.add(condition);
-        }
-
-        String parameter(Object value) {
-            var name = "p" + parameters.size();
-            parameters.put(name, value);
-            return ":" + name;
-        }
-
-        String where() {
-            return parts.isEmpty() ? "" : "where " + String.join(" and ", parts);
-        }
     }
 }

@@ -26,14 +26,19 @@ record ListRequest(
     private static final int HIGHEST_LIMIT = 200;
     private static final Set<String> COMMON = Set.of("limit", "sort", "cursor", "total", "fields");
 
-    static ListRequest of(ListDefinition<?> definition, MultivaluedMap<String, String> query) {
+    /// @param ownParameters names that the list's resource reads itself
+    static ListRequest of(
+            ListDefinition<?> definition,
+            MultivaluedMap<String, String> query,
+            Set<String> ownParameters) {
         var filters = new LinkedHashMap<String, List<String>>();
         for (var name : query.keySet()) {
             if (definition.filters().contains(name)) {
                 filters.put(name, query.get(name));
-            } else if (!COMMON.contains(name)) {
+            } else if (!COMMON.contains(name) && !ownParameters.contains(name)) {
                 var known = new TreeSet<>(definition.filters());
                 known.addAll(COMMON);
+                known.addAll(ownParameters);
                 throw fault(ProblemKind.UNKNOWN_PARAMETER, name, "Known parameters: " + known);
             }
         }

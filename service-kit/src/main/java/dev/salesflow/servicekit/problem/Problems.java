@@ -20,7 +20,8 @@ public class Problems {
                 .build();
     }
 
-    private static Locale language(HttpHeaders headers) {
+    /// The language of ours that the caller likes best: English or Chinese; English when none is.
+    public static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .filter(l -> "zh".equals(l.getLanguage()) || "en".equals(l.getLanguage()))
                 .findFirst()

@@ -72,6 +72,29 @@ class ListRequestTest {
     }
 
     @Test
+    void a_parameter_that_the_resource_reads_itself_is_no_filter() {
+        var parameters = new MultivaluedHashMap<String, String>();
+        parameters.add("due", "OVERDUE");
+
+        assertThat(ListRequest.of(Row.LIST, parameters, Set.of("due")).filters()).isEmpty();
+    }
+
+    @Test
+    void parameters_of_the_resource_are_known_ones() {
+        var parameters = new MultivaluedHashMap<String, String>();
+        parameters.add("stat", "OPEN");
+        var refused =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> ListRequest.of(Row.LIST, parameters, Set.of("due")));
+
+        assertThat(refused.problem().detail())
+                .isEqualTo(
+                        "Known parameters:"
+                                + " [cursor, due, fields, limit, ownerId, sort, state, total]");
+    }
+
+    @Test
     void a_field_named_twice_is_answered_once() {
         assertThat(request("fields=id,id").fields()).containsExactly("id");
     }
@@ -86,6 +109,6 @@ class ListRequestTest {
             var split = pair.indexOf('=');
             parameters.add(pair.substring(0, split), pair.substring(split + 1));
         }
-        return ListRequest.of(Row.LIST, parameters);
+        return ListRequest.of(Row.LIST, parameters, Set.of());
     }
 }
