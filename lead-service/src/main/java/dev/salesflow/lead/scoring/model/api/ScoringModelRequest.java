@@ -1,0 +1,32 @@
+package dev.salesflow.lead.scoring.model.api;
+
+import dev.salesflow.events.lead.LeadTier;
+import dev.salesflow.events.lead.ScoreDimension;
+import dev.salesflow.lead.scoring.ScoringModel;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// How dimensions are to be weighed, and how often leads of each tier are to be followed up.
+///
+/// @param weights in percent, which sum to 100
+/// @param cadenceDays days until the next follow-up
+@Schema(
+        examples =
+                """
+                {"weights": {"PROFILE_FIT": 20, "URGENCY": 30.5, "DECISION_CHAIN": 29.5,
+                   "BUDGET_FIT": 20},
+                 "cadenceDays": {"KEY_PURSUIT": 3, "NURTURE": 14, "WATCH": 60}}
+                """)
+public record ScoringModelRequest(
+        @NotNull
+                Map<@NotNull ScoreDimension, @NotNull @Digits(integer = 3, fraction = 2) BigDecimal>
+                        weights,
+        @NotNull Map<@NotNull LeadTier, @NotNull Integer> cadenceDays) {
+
+    ScoringModel content() {
+        return new ScoringModel(weights, cadenceDays);
+    }
+}
