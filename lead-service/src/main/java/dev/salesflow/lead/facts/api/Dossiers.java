@@ -1,0 +1,62 @@
+package dev.salesflow.lead.facts.api;
+
+import dev.salesflow.eventstore.Decision;
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.LeadCommand;
+import dev.salesflow.lead.closing.ClosingDecider;
+import dev.salesflow.lead.facts.KeyPerson;
+import dev.salesflow.lead.profile.Profiles;
+import dev.salesflow.servicekit.access.Access;
+import dev.salesflow.servicekit.contact.Contacts;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Puts dossiers together from leads, the newest profile and the people's names.
+@ApplicationScoped
+public class Dossiers {
+
+    private final Profiles profiles;
+    private final Pool pool;
+
+    Dossiers(Profiles profiles, Pool pool) {
+        this.profiles = profiles;
+        this.pool = pool;
+    }
+
+    /// The dossier of a lead; fails with 404 when there is none.
+    Uni<DossierView> of(Lead lead) {
+        return switch (lead) {
+            case Lead.Unknown _ -> Uni.createFrom().failure(Access.notFound());
+            case Lead.Captured captured -> of(captured);
+        };
+    }
+
+    /// Whether the person is the lead's contact or one of its key people.
+    static boolean names(Lead lead, UUID contactId) {
+        return lead instanceof Lead.Captured captured
+                && (contactId.equals(captured.details().origin().contactId())
+                        || captured.details().keyPeople().stream()
+                                .anyMatch(person -> person.contactId().equals(contactId)));
+    }
+
+    private Uni<DossierView> of(Lead.Captured lead) {
+        var connection = StoreConnection.of(pool);
+        var people = lead.details().keyPeople().stream().map(KeyPerson::contactId).toList();
+        return profiles.newest(connection)
+                .chain(profile -> {
+                    var required = profile.content().requiredFacts();
+                    var qualification =
+                            ClosingDecider.decide(lead, new LeadCommand.Qualify(null, required));
+                    return Contacts.find(connection, people)
+                            .map(known ->
+                                    DossierView.of(
+                                            lead.details(),
+                                            required,
+                                            qualification instanceof Decision.Accepted<?, ?>,
+                                            known));
+                });
+    }
+}

@@ -1,0 +1,21 @@
+package dev.salesflow.lead.facts.api;
+
+import dev.salesflow.events.lead.LeadFact;
+import dev.salesflow.lead.LeadCommand;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Whose statement counts no longer, and why.
+@Schema(
+        examples =
+                """
+                {"source": "trade magazine", "reason": "It wrote about another company"}
+                """)
+public record WithdrawFactRequest(
+        @NotBlank @Size(max = 200) String source, @NotBlank @Size(max = 500) String reason) {
+
+    LeadCommand command(LeadFact fact) {
+        return new LeadCommand.WithdrawFact(fact, source.strip(), reason.strip());
+    }
+}

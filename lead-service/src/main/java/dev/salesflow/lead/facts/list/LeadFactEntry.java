@@ -1,0 +1,59 @@
+package dev.salesflow.lead.facts.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.salesflow.events.lead.FactStatus;
+import dev.salesflow.events.lead.LeadFact;
+import dev.salesflow.eventstore.StreamIds;
+import dev.salesflow.lead.facts.KnownFact;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a lead in one respect, as it is listed.
+@Entity
+@Immutable
+@Table(name = "lead_fact_entry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public class LeadFactEntry {
+    @Id public UUID id;
+    public UUID leadId;
+
+    @Enumerated(EnumType.STRING)
+    public LeadFact fact;
+
+    @Enumerated(EnumType.STRING)
+    public FactStatus status;
+
+    public String value;
+
+    /// How many independent sources say something of it.
+    public int sources;
+
+    public @Nullable UUID ownerId;
+    public @Nullable UUID teamId;
+    public Instant changedAt;
+
+    /// The id of the row: there is one for each lead and fact.
+    static UUID idOf(UUID leadId, LeadFact fact) {
+        return StreamIds.of("lead-fact", leadId + "/" + fact);
+    }
+
+    /// The row of a fact of a lead that nobody owns yet.
+    public static LeadFactEntry of(UUID leadId, LeadFact fact, KnownFact known, Instant changedAt) {
+        var entry = new LeadFactEntry();
+        entry.id = idOf(leadId, fact);
+        entry.leadId = leadId;
+        entry.fact = fact;
+        entry.status = known.status();
+        entry.value = known.value();
+        entry.sources = known.sources();
+        entry.changedAt = changedAt;
+        return entry;
+    }
+}
