@@ -1,4 +1,6 @@
-/// How a lead's four dimensions become one score. Deriving dimensions from facts belongs here too.
+/// How a lead's dimensions become one score: derived from what is known, overridden by people,
+/// weighed by the model. How one dimension is derived is in `dimension`, by which versions is in
+/// `basis`, all leads at once in `rescoring`.
 @NullMarked
 package dev.salesflow.lead.scoring;
 

@@ -1,0 +1,32 @@
+package dev.salesflow.lead.scoring.api;
+
+import dev.salesflow.events.lead.ScoreDimension;
+import dev.salesflow.lead.LeadCommand;
+import dev.salesflow.lead.scoring.basis.ScoringBasis;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a person knows better than the facts, and by which versions the other dimensions are
+/// derived; the newest where one is absent.
+@Schema(
+        examples =
+                """
+                {"dimension": "URGENCY", "score": 9,
+                 "reason": "Their contract with the supplier ends in March"}
+                """)
+public record OverrideScoreRequest(
+        @NotNull ScoreDimension dimension,
+        @NotNull Integer score,
+        @NotBlank @Size(max = 500) String reason,
+        @Positive @Nullable Integer modelVersion,
+        @Positive @Nullable Integer profileVersion) {
+
+    LeadCommand.OfScoring command(ScoringBasis basis) {
+        return new LeadCommand.OverrideScore(
+                dimension, score, reason.strip(), basis.model(), basis.profile());
+    }
+}
