@@ -1,0 +1,40 @@
+package dev.salesflow.lead.handover;
+
+import dev.salesflow.events.handover.EnquiryUrgency;
+import dev.salesflow.events.lead.FeedbackVerdict;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One enquiry of a log.
+///
+/// @param feedbackDueOn by the end of which day sales owe feedback; absent before the handover
+/// @param verdict what sales found; absent while they owe it
+public record Enquiry(
+        UUID leadId,
+        EnquiryUrgency urgency,
+        boolean writtenUp,
+        @Nullable LocalDate feedbackDueOn,
+        @Nullable FeedbackVerdict verdict) {
+
+    static Enquiry logged(UUID leadId, EnquiryUrgency urgency) {
+        return new Enquiry(leadId, urgency, false, null, null);
+    }
+
+    /// Whether it went to sales before it was written up.
+    public boolean isToBeWrittenUp() {
+        return urgency == EnquiryUrgency.URGENT && !writtenUp;
+    }
+
+    Enquiry handedOver(LocalDate dueOn) {
+        return new Enquiry(leadId, urgency, writtenUp, dueOn, verdict);
+    }
+
+    Enquiry writtenUpNow() {
+        return new Enquiry(leadId, urgency, true, feedbackDueOn, verdict);
+    }
+
+    Enquiry judged(FeedbackVerdict found) {
+        return new Enquiry(leadId, urgency, writtenUp, feedbackDueOn, found);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.salesflow.lead.handover.api;
+
+import dev.salesflow.eventstore.CommandContext;
+import dev.salesflow.eventstore.CommandOutcome;
+import dev.salesflow.eventstore.StreamIds;
+import dev.salesflow.lead.api.LeadSight;
+import dev.salesflow.lead.capture.api.CandidateSight;
+import dev.salesflow.lead.capture.api.CaptureLeadRequest;
+import dev.salesflow.lead.handover.HandoverSheet;
+import dev.salesflow.lead.handover.HandoverSheetCommandHandler;
+import dev.salesflow.lead.handover.HandoverSheetRejection;
+import dev.salesflow.lead.handover.NewLead;
+import dev.salesflow.lead.handover.list.FeedbackList;
+import dev.salesflow.servicekit.command.CommandAnswers;
+import dev.salesflow.servicekit.command.CommandContexts;
+import dev.salesflow.servicekit.list.EntityLists;
+import dev.salesflow.servicekit.list.ListPage;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The enquiries of a sheet: logged, written up, answered with feedback, listed.
+@Path("/api/v1/handover-sheets/{id}/enquiries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Handover sheets")
+public class EnquiryResource {
+
+    private final HandoverSheetCommandHandler handler;
+    private final CommandContexts contexts;
+    private final HandoverSheetSight sight;
+    private final LeadSight leadSight;
+    private final CandidateSight candidates;
+    private final EntityLists lists;
+
+    EnquiryResource(
+            HandoverSheetCommandHandler handler,
+            CommandContexts contexts,
+            HandoverSheetSight sight,
+            LeadSight leadSight,
+            CandidateSight candidates,
+            EntityLists lists) {
+        this.handler = handler;
+        this.contexts = contexts;
+        this.sight = sight;
+        this.leadSight = leadSight;
+        this.candidates = candidates;
+        this.lists = lists;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "logEnquiry",
+            summary = "Log an enquiry about a lead that is known or new",
+            description =
+                    "An urgent enquiry goes to sales at once and is written up afterwards; the"
+                            + " others go when the log is closed.")
+    @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
+    @APIResponse(responseCode = "404", description = "No such log")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`HANDOVER_SHEET_CLOSED`, `ENQUIRY_EXISTS`, `LEAD_NOT_WORKED_ON`, `LOG_FULL`,"
+                            + " `LIKELY_DUPLICATE`: names the `candidates`")
+    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    @APIResponse(responseCode = "422", description = "`LEAD_UNKNOWN`, and as `POST /leads`")
+    public Uni<Response> log(@PathParam("id") UUID id, @NotNull @Valid LogEnquiryRequest request) {
+        var leadId = request.knownLead();
+        var context = contexts.of(request);
+        var logged =
+                leadId == null
+                        ? handler.logNew(
+                                id,
+                                newLead(Objects.requireNonNull(request.lead()), context),
+                                request.urgency(),
+                                context,
+                                candidates::problem)
+                        : handler.log(id, leadId, request.urgency(), context);
+        return logged.map(outcome -> changed(id, outcome));
+    }
+
+    @POST
+    @Path("{leadId}/write-up")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "writeUpEnquiry", summary = "Write down what was asked for")
+    @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such enquiry")
+    @APIResponse(
+            responseCode = "409",
+            description = "`HANDOVER_SHEET_CLOSED`, `ENQUIRY_WRITTEN_UP`")
+    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    public Uni<Response> writeUp(
+            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID leadId,
+            @NotNull @Valid WriteUpRequest request) {
+        return handler.writeUp(id, leadId, request.askedFor(), contexts.of(request))
+                .map(outcome -> changed(id, outcome));
+    }
+
+    @POST
+    @Path("{leadId}/feedback")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "giveHandoverFeedback",
+            summary = "Say what sales found of a lead that was handed over",
+            description = "Feedback can be corrected by giving it again.")
+    @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such enquiry about a lead within sight")
+    @APIResponse(responseCode = "409", description = "`ENQUIRY_NOT_HANDED_OVER`")
+    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    public Uni<Response> giveFeedback(
+            @PathParam("id") UUID id,
+            @PathParam("leadId") UUID leadId,
+            @NotNull @Valid FeedbackRequest request) {
+        var context = contexts.of(request);
+        return leadSight
+                .require(leadId)
+                .chain(() ->
+                        handler.giveFeedback(
+                                id, leadId, request.verdict(), request.found(), context))
+                .map(outcome -> changed(id, outcome));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEnquiries",
+            summary = "The enquiries of a sheet about leads within sight")
+    @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @APIResponse(responseCode = "404", description = "No such sheet")
+    public Uni<ListPage> list(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return sight.require(id)
+                .chain(() -> lists.page(FeedbackList.ENQUIRIES, uri, FeedbackList.of(id)));
+    }
+
+    private static NewLead newLead(CaptureLeadRequest request, CommandContext context) {
+        var commandId = context.commandId();
+        return new NewLead(
+                StreamIds.created("lead", context),
+                request.command(commandId),
+                request.people(commandId));
+    }
+
+    private static Response changed(
+            UUID id, CommandOutcome<HandoverSheet, HandoverSheetRejection> outcome) {
+        return CommandAnswers.changed(
+                outcome, sheet -> HandoverSheetView.of(id, sheet, null), HandoverSheetProblems::of);
+    }
+}

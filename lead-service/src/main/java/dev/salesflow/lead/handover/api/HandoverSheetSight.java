@@ -1,0 +1,32 @@
+package dev.salesflow.lead.handover.api;
+
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.handover.list.HandoverSheetList;
+import dev.salesflow.servicekit.access.Access;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Whether there is a sheet to be seen. Nobody owns one: who may read sheets reads all of them, and
+/// of their enquiries those of leads within sight.
+@ApplicationScoped
+public class HandoverSheetSight {
+
+    private final Pool pool;
+
+    HandoverSheetSight(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Fails with 404 unless there is such a sheet.
+    Uni<Void> require(UUID sheetId) {
+        return HandoverSheetList.isKnown(StoreConnection.of(pool), sheetId)
+                .invoke(known -> {
+                    if (!known) {
+                        throw Access.notFound();
+                    }
+                })
+                .replaceWithVoid();
+    }
+}
