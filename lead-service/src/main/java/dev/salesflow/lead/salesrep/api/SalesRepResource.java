@@ -14,6 +14,7 @@ import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.contact.Contacts;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
+import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
 import io.smallrye.mutiny.Uni;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sales reps")
 public class SalesRepResource {
+
+    private static final String TERRITORY = "territory";
+    private static final String BRAND = "brand";
 
     private final SalesRepCommandHandler handler;
     private final CommandContexts contexts;
@@ -121,10 +126,26 @@ public class SalesRepResource {
     }
 
     @GET
-    @Operation(operationId = "listSalesReps", summary = "The reps within sight")
+    @Operation(
+            operationId = "listSalesReps",
+            summary = "The reps within sight",
+            description =
+                    "`territory` and `brand` filter by what a rep works on, beside the list's own"
+                            + " filters.")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
     public Uni<ListPage> list(@Context UriInfo uri) {
-        return lists.page(SalesRepList.DEFINITION, uri);
+        var territories = uri.getQueryParameters().getOrDefault(TERRITORY, List.of());
+        var brands = uri.getQueryParameters().getOrDefault(BRAND, List.of());
+        if (territories.isEmpty() && brands.isEmpty()) {
+            return lists.page(SalesRepList.DEFINITION, uri);
+        }
+        return SalesRepList.workingOn(StoreConnection.of(pool), territories, brands)
+                .chain(reps ->
+                        lists.page(
+                                SalesRepList.DEFINITION,
+                                uri,
+                                List.of(new Condition("id", "in", reps)),
+                                Set.of(TERRITORY, BRAND)));
     }
 
     @GET

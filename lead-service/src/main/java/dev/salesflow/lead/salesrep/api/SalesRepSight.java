@@ -21,7 +21,7 @@ public class SalesRepSight {
     }
 
     /// Fails with 404 unless there is such a rep within the caller's sight.
-    Uni<Void> require(UUID repId) {
+    public Uni<Void> require(UUID repId) {
         return SalesRepList.assignee(StoreConnection.of(pool), repId)
                 .invoke(assignee -> {
                     if (assignee == null) {

@@ -3,6 +3,7 @@ package dev.salesflow.lead.salesrep.list;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.lead.salesrep.SalesRep;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,9 +31,15 @@ public class SalesRepEntry {
     public SalesRole role;
 
     public UUID teamId;
+    public String[] territories;
+    public String[] brands;
     public int capacity;
     public boolean departed;
     public Instant changedAt;
+
+    /// Follows the leads' events, not the rep's; absent for a rep who was never given a lead.
+    @Column(insertable = false, updatable = false)
+    public @Nullable Instant lastAssignedAt;
 
     /// The row of a rep.
     static SalesRepEntry of(UUID id, SalesRep.Registered rep, Instant changedAt) {
@@ -42,6 +49,8 @@ public class SalesRepEntry {
         entry.contactId = rep.contactId();
         entry.role = rep.post().role();
         entry.teamId = rep.post().teamId();
+        entry.territories = rep.post().territories().toArray(String[]::new);
+        entry.brands = rep.post().brands().toArray(String[]::new);
         entry.capacity = rep.post().capacity();
         entry.departed = rep instanceof SalesRep.Departed;
         entry.changedAt = changedAt;

@@ -13,6 +13,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class SalesRepList {
             "select role, team_id, departed from sales_rep_entry where id = $1";
     private static final String HOLDER =
             "select id from sales_rep_entry where subject = $1 and not departed";
+    private static final String WORKING_ON =
+            """
+            select id from sales_rep_entry
+            where ($1::text[] is null or territories && $1) and ($2::text[] is null or brands && $2)
+            """;
 
     /// What can be asked of the list; a rep is its own owner.
     public static final ListDefinition<SalesRepEntry> DEFINITION =
@@ -63,6 +69,22 @@ public final class SalesRepList {
                     }
                     return null;
                 });
+    }
+
+    /// The reps who work on any of the territories and any of the brands; where none is named, any
+    /// will do.
+    public static Uni<List<UUID>> workingOn(
+            StoreConnection connection, List<String> territories, List<String> brands) {
+        return connection
+                .query(WORKING_ON, Tuple.of(names(territories), names(brands)))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getUUID(0))
+                                .toList());
+    }
+
+    private static @Nullable Object names(List<String> names) {
+        return names.isEmpty() ? null : names.toArray(String[]::new);
     }
 
     /// Brings the rep's row and place in the directory to the state that stands at the version.

@@ -1,0 +1,9 @@
+package dev.salesflow.lead.assignment;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who is to work on a lead, by a person's word.
+///
+/// @param roleBreachReason why it is a rep of another role than the rule names
+public record Order(UUID repId, @Nullable String roleBreachReason) {}

@@ -1,0 +1,33 @@
+package dev.salesflow.lead.assignment.api;
+
+import dev.salesflow.lead.assignment.Order;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Who is to work on a lead.
+///
+/// @param salesRepId whom the newest policy chooses when absent
+/// @param roleBreachReason why it is a rep of another role than the rule names
+/// @param dryRun answers who would get the lead, and changes nothing
+@Schema(
+        examples =
+                """
+                {"salesRepId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
+                 "roleBreachReason": "The only rep who speaks the customer's language"}
+                """)
+public record AssignLeadRequest(
+        @Nullable UUID salesRepId,
+        @Size(min = 1, max = 500) @Nullable String roleBreachReason,
+        @Nullable Boolean dryRun) {
+
+    boolean isDryRun() {
+        return Boolean.TRUE.equals(dryRun);
+    }
+
+    /// Who a person names; absent when the policy is to choose.
+    @Nullable Order order() {
+        return salesRepId == null ? null : new Order(salesRepId, roleBreachReason);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.salesflow.lead.validlead.list;
+
+import dev.salesflow.events.Topic;
+import dev.salesflow.eventstore.EventStore;
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.eventstore.StoredEvent;
+import dev.salesflow.eventstore.StreamKey;
+import dev.salesflow.lead.LeadDecider;
+import dev.salesflow.lead.validlead.ValidLead;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// Finds the valid leads of a brand.
+public final class ValidLeads {
+
+    /// Those that can be valid by what their rows show; whether they are, their facts say.
+    private static final String CANDIDATES =
+            """
+            select id from lead_entry
+            where brand = $1 and captured_at >= $2 and captured_at < $3
+              and state in ('OPEN', 'QUALIFIED')
+              and (verdict = 'VALID' or (feedback_due_on is null and contact_id is not null))
+            order by captured_at, id
+            """;
+
+    private ValidLeads() {}
+
+    /// The valid leads that were captured from one instant on and before another, in their order.
+    public static Uni<List<UUID>> captured(
+            StoreConnection connection, String brand, Instant from, Instant before) {
+        var arguments =
+                Tuple.of(brand, from.atOffset(ZoneOffset.UTC), before.atOffset(ZoneOffset.UTC));
+        return connection
+                .query(CANDIDATES, arguments)
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .map(row -> row.getUUID(0))
+                .onItem()
+                .transformToUniAndConcatenate(leadId -> onlyIfValid(connection, leadId))
+                .collect()
+                .asList();
+    }
+
+    /// The id again; no item when the lead is not valid.
+    private static Uni<UUID> onlyIfValid(StoreConnection connection, UUID leadId) {
+        return EventStore.load(connection, new StreamKey(Topic.LEAD, leadId))
+                .map(history -> isValid(history) ? leadId : null);
+    }
+
+    private static boolean isValid(List<StoredEvent> history) {
+        var lead = LeadDecider.DECIDER.initial();
+        for (var stored : history) {
+            lead = LeadDecider.DECIDER.evolve(lead, stored.event());
+        }
+        return ValidLead.isValid(lead);
+    }
+}
