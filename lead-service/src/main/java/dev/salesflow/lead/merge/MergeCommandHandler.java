@@ -1,0 +1,192 @@
+package dev.salesflow.lead.merge;
+
+import dev.salesflow.events.Topic;
+import dev.salesflow.events.lead.FactStatus;
+import dev.salesflow.events.lead.LeadEvent;
+import dev.salesflow.eventstore.CommandContext;
+import dev.salesflow.eventstore.CommandOutcome;
+import dev.salesflow.eventstore.Commands;
+import dev.salesflow.eventstore.Decision;
+import dev.salesflow.eventstore.EventStore;
+import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.eventstore.StoredEvent;
+import dev.salesflow.eventstore.StreamKey;
+import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.LeadCommandHandler;
+import dev.salesflow.lead.LeadDecider;
+import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.duplicate.IdentityKey;
+import dev.salesflow.lead.duplicate.list.LeadIdentities;
+import dev.salesflow.lead.merge.list.MergeChains;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// Merges leads: both streams and the keys in one transaction, streams in the order of their ids,
+/// so that two merges of the same leads never wait for each other in a circle.
+@ApplicationScoped
+public class MergeCommandHandler {
+
+    private final Commands commands;
+    private final LeadCommandHandler leads;
+
+    MergeCommandHandler(Commands commands, LeadCommandHandler leads) {
+        this.commands = commands;
+        this.leads = leads;
+    }
+
+    /// Lets another lead go on for this one; completes with what became of this one.
+    public Uni<CommandOutcome<Lead, LeadRejection>> merge(
+            UUID leadId, UUID intoLeadId, CommandContext context) {
+        return commands.inTransaction(session -> mergeIn(session, leadId, intoLeadId, context))
+                .onFailure(MergeRefused.class)
+                .recoverWithItem(refused -> ((MergeRefused) refused).outcome());
+    }
+
+    /// What a merge would leave, at the version of the lead that would be merged; changes nothing.
+    public Uni<CommandOutcome<MergeForecast, LeadRejection>> foretell(
+            UUID leadId, UUID intoLeadId) {
+        return commands.inTransaction(session -> {
+            var connection = StoreConnection.of(session);
+            return history(connection, leadId)
+                    .chain(history ->
+                            plan(connection, leadId, history, intoLeadId)
+                                    .chain(plan -> foretell(connection, plan, history.size())));
+        });
+    }
+
+    private Uni<CommandOutcome<Lead, LeadRejection>> mergeIn(
+            Mutiny.StatelessSession session, UUID leadId, UUID intoLeadId, CommandContext context) {
+        var connection = StoreConnection.of(session);
+        return history(connection, leadId)
+                .chain(history ->
+                        plan(connection, leadId, history, intoLeadId)
+                                .chain(plan ->
+                                        refuses(plan) && !isRepeat(history, context)
+                                                ? leads.handleIn(
+                                                        session, leadId, plan.mergeInto(), context)
+                                                : both(session, plan, context)));
+    }
+
+    private Uni<CommandOutcome<Lead, LeadRejection>> both(
+            Mutiny.StatelessSession session, MergePlan plan, CommandContext context) {
+        Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> source =
+                () -> leads.handleIn(session, plan.leadId(), plan.mergeInto(), context);
+        Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> target =
+                () ->
+                        leads.handleIn(
+                                session, plan.targetId(), plan.absorb(), ofAnyVersion(context));
+        var sourceFirst = plan.leadId().compareTo(plan.targetId()) < 0;
+        var first = sourceFirst ? source : target;
+        var second = sourceFirst ? target : source;
+        return first.get()
+                .chain(one ->
+                        isDone(one)
+                                ? second.get()
+                                        .map(other -> sourceFirst ? of(one, other) : of(other, one))
+                                        .call(outcome -> moveKeys(session, plan, outcome))
+                                : Uni.createFrom().item(one));
+    }
+
+    /// What became of the lead that was merged, once both are done.
+    private static CommandOutcome<Lead, LeadRejection> of(
+            CommandOutcome<Lead, LeadRejection> source,
+            CommandOutcome<Lead, LeadRejection> target) {
+        if (!isDone(source)) {
+            throw new MergeRefused(source);
+        }
+        if (!isDone(target)) {
+            throw new MergeRefused(target);
+        }
+        return source;
+    }
+
+    private static Uni<Void> moveKeys(
+            Mutiny.StatelessSession session,
+            MergePlan plan,
+            CommandOutcome<Lead, LeadRejection> outcome) {
+        return outcome instanceof CommandOutcome.Done<Lead, LeadRejection> done
+                        && !done.events().isEmpty()
+                ? LeadIdentities.move(StoreConnection.of(session), plan.leadId(), plan.targetId())
+                : Uni.createFrom().voidItem();
+    }
+
+    private static Uni<CommandOutcome<MergeForecast, LeadRejection>> foretell(
+            StoreConnection connection, MergePlan plan, int version) {
+        return history(connection, plan.targetId())
+                .chain(history ->
+                        LeadIdentities.of(connection, plan.leadId())
+                                .map(keys -> foretell(plan, fold(history), keys, version)));
+    }
+
+    private static CommandOutcome<MergeForecast, LeadRejection> foretell(
+            MergePlan plan, Lead target, List<IdentityKey> keys, int version) {
+        return switch (plan.foretell(target)) {
+            case Decision.Rejected<LeadEvent, LeadRejection>(var reason) ->
+                    new CommandOutcome.Refused<>(reason);
+            case Decision.Accepted<LeadEvent, LeadRejection>(var events) -> {
+                var after = target;
+                for (var event : events) {
+                    after = Lead.evolve(after, event);
+                }
+                yield new CommandOutcome.Done<>(
+                        new MergeForecast(
+                                plan.targetId(),
+                                after,
+                                MergePlan.become(FactStatus.VERIFIED, target, after),
+                                MergePlan.become(FactStatus.DISPUTED, target, after),
+                                keys),
+                        version,
+                        List.of(),
+                        false);
+            }
+        };
+    }
+
+    private static Uni<MergePlan> plan(
+            StoreConnection connection, UUID leadId, List<StoredEvent> history, UUID intoLeadId) {
+        return MergeChains.from(connection, intoLeadId)
+                .map(chain -> new MergePlan(leadId, fold(history), chain));
+    }
+
+    private static boolean refuses(MergePlan plan) {
+        return MergeDecider.decide(plan.lead(), plan.mergeInto())
+                instanceof Decision.Rejected<LeadEvent, LeadRejection>;
+    }
+
+    private static boolean isRepeat(List<StoredEvent> history, CommandContext context) {
+        return history.stream().anyMatch(e -> e.commandId().equals(context.commandId()));
+    }
+
+    private static boolean isDone(CommandOutcome<Lead, LeadRejection> outcome) {
+        return outcome instanceof CommandOutcome.Done<Lead, LeadRejection>;
+    }
+
+    private static Uni<List<StoredEvent>> history(StoreConnection connection, UUID leadId) {
+        return EventStore.load(connection, new StreamKey(Topic.LEAD, leadId));
+    }
+
+    private static Lead fold(List<StoredEvent> history) {
+        var lead = LeadDecider.DECIDER.initial();
+        for (var stored : history) {
+            lead = LeadDecider.DECIDER.evolve(lead, stored.event());
+        }
+        return lead;
+    }
+
+    /// If-Match is about the lead that is merged, not about the one that goes on.
+    private static CommandContext ofAnyVersion(CommandContext context) {
+        return new CommandContext(
+                context.commandId(),
+                context.payloadHash(),
+                context.actor(),
+                context.correlationId(),
+                context.causationId(),
+                context.traceparent(),
+                context.now(),
+                null);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.salesflow.lead.merge;
+
+import dev.salesflow.events.lead.LeadFact;
+import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.duplicate.IdentityKey;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a merge would leave.
+///
+/// @param lead the lead that would go on, as it would stand
+/// @param verified facts that would be verified and are not yet
+/// @param disputed facts that would be disputed and are not yet
+/// @param movedKeys by which the lead that goes on would be recognised too
+public record MergeForecast(
+        UUID leadId,
+        Lead lead,
+        Set<LeadFact> verified,
+        Set<LeadFact> disputed,
+        List<IdentityKey> movedKeys) {}
