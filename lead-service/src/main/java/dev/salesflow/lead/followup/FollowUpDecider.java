@@ -1,0 +1,80 @@
+package dev.salesflow.lead.followup;
+
+import static dev.salesflow.eventstore.Decision.accepted;
+import static dev.salesflow.eventstore.Decision.rejected;
+
+import dev.salesflow.events.followup.FollowUp;
+import dev.salesflow.events.lead.LeadEvent;
+import dev.salesflow.events.lead.LeadEvent.LeadFollowedUp;
+import dev.salesflow.eventstore.Decision;
+import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.LeadCommand;
+import dev.salesflow.lead.LeadCommand.RecordFollowUp;
+import dev.salesflow.lead.LeadDecider;
+import dev.salesflow.lead.LeadDetails;
+import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The rules by which a lead is followed up. A follow-up settles what was due before it, and says
+/// by when the next one is due.
+public final class FollowUpDecider {
+
+    private FollowUpDecider() {}
+
+    /// What follows from a command.
+    public static Decision<LeadEvent, LeadRejection> decide(
+            Lead lead, LeadCommand.OfFollowUp command) {
+        return switch (command) {
+            case RecordFollowUp c -> LeadDecider.whileActive(lead, active -> record(active, c));
+        };
+    }
+
+    private static Decision<LeadEvent, LeadRejection> record(
+            Lead.Active lead, RecordFollowUp command) {
+        if (command.at().isAfter(command.now())) {
+            return rejected(new LeadRejection.FollowedUpInFuture(command.at(), command.now()));
+        }
+        var contactOn = command.calendar().dateOf(command.at());
+        var dueOn = command.dueOn();
+        if (dueOn != null && dueOn.isBefore(contactOn)) {
+            return rejected(new LeadRejection.FollowUpDueTooEarly(dueOn, contactOn));
+        }
+        var named = command.ownerId();
+        if (named != null && !command.repsAtWork().contains(named)) {
+            return rejected(new LeadRejection.FollowUpOwnerNotAtWork(named));
+        }
+        var ownerId = named == null ? ownerOf(lead.details()) : named;
+        if (ownerId == null) {
+            return rejected(new LeadRejection.FollowUpOwnerMissing());
+        }
+        var next = dueOn == null ? dueByTier(lead.details(), contactOn, command.calendar()) : dueOn;
+        return accepted(
+                new LeadFollowedUp(
+                        new FollowUp(
+                                command.followUpId(),
+                                lead.state().name(),
+                                command.at(),
+                                command.method(),
+                                ownerId,
+                                next),
+                        lead.details().followUpDueOn()));
+    }
+
+    /// So many days after the contact as the tier's cadence has, and on a day that is worked;
+    /// absent for a lead without a tier.
+    private static @Nullable LocalDate dueByTier(
+            LeadDetails lead, LocalDate contactOn, WorkingCalendar calendar) {
+        var tiering = lead.tiering();
+        return tiering == null
+                ? null
+                : calendar.onOrAfter(contactOn.plusDays(tiering.cadenceDays()));
+    }
+
+    private static @Nullable UUID ownerOf(LeadDetails lead) {
+        var assignment = lead.assignment();
+        return assignment == null ? null : assignment.ownerId();
+    }
+}
