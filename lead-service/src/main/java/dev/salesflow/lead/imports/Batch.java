@@ -1,0 +1,60 @@
+package dev.salesflow.lead.imports;
+
+import dev.salesflow.lead.imports.reading.ImportedLead;
+import dev.salesflow.lead.imports.reading.Interpreted;
+import dev.salesflow.servicekit.imports.ImportErrors;
+import dev.salesflow.servicekit.rows.Row;
+import dev.salesflow.servicekit.rows.RowError;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the next transaction takes in of the rows that were read; bounded in rows, and each row in
+/// the length of its values.
+final class Batch {
+
+    /// Each row holds up to four locks until the end of the transaction, out of the few thousand
+    /// that PostgreSQL has by default.
+    private static final int ROWS = 250;
+
+    private final List<ImportedLead> leads = new ArrayList<>();
+    private final List<RowError> errors = new ArrayList<>();
+    private int taken;
+
+    /// Adds what a row came to.
+    void take(Interpreted interpreted) {
+        taken++;
+        switch (interpreted) {
+            case Interpreted.Read(var lead) -> leads.add(lead);
+            case Interpreted.Rejected(var faults) -> errors.addAll(faults);
+        }
+    }
+
+    /// Adds a row that could not be read.
+    void leaveOut(Row.Broken row) {
+        taken++;
+        errors.add(row.error());
+    }
+
+    boolean isFull() {
+        return taken >= ROWS;
+    }
+
+    List<ImportedLead> leads() {
+        return leads;
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    /// How many rows are left out for their faults.
+    long rejected() {
+        return ImportErrors.rows(errors);
+    }
+
+    void clear() {
+        leads.clear();
+        errors.clear();
+        taken = 0;
+    }
+}
