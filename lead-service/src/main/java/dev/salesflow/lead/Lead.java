@@ -2,13 +2,12 @@ package dev.salesflow.lead;
 
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.LeadEvent;
-import dev.salesflow.events.lead.LeadEvent.LeadAssigned;
 import dev.salesflow.events.lead.LeadEvent.LeadCaptured;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
-import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
+import dev.salesflow.events.lead.LeadEvent.LeadMerged;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
-import dev.salesflow.events.lead.LeadEvent.LeadScored;
+import dev.salesflow.events.lead.LeadEvent.LeadRecycled;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,18 +68,26 @@ public sealed interface Lead {
         }
     }
 
+    /// The same as another lead, which goes on for it.
+    record Merged(LeadDetails details, UUID intoLeadId) implements Captured {
+        @Override
+        public LeadState state() {
+            return LeadState.MERGED;
+        }
+    }
+
     /// The lead after one more event.
     static Lead evolve(Lead lead, LeadEvent event) {
         return switch (event) {
             case LeadCaptured e -> new Open(LeadDetails.of(e));
-            case LeadFactRecorded e -> known(lead, details -> details.with(e));
-            case LeadScored e -> known(lead, details -> details.with(e));
-            case LeadAssigned e -> known(lead, details -> details.with(e));
             case LeadQualified e -> next(lead, d -> new Qualified(d, e.purchaseExpectedOn()));
             case LeadDisqualified e ->
                     next(lead, d -> new Disqualified(d, e.reason(), e.recycleOn()));
+            case LeadRecycled _ -> next(lead, Open::new);
+            case LeadMerged e -> next(lead, d -> new Merged(d, e.intoLeadId()));
             case LeadConverted e ->
                     next(lead, d -> new Converted(d, e.dealId(), e.accountId(), e.stakeholderId()));
+            case LeadEvent.OfDetails e -> known(lead, details -> LeadLearning.learn(details, e));
         };
     }
 
@@ -94,6 +101,8 @@ public sealed interface Lead {
                     new Disqualified(change.apply(details), reason, recycleOn);
             case Converted(var details, var dealId, var accountId, var stakeholderId) ->
                     new Converted(change.apply(details), dealId, accountId, stakeholderId);
+            case Merged(var details, var intoLeadId) ->
+                    new Merged(change.apply(details), intoLeadId);
         };
     }
 

@@ -1,25 +1,27 @@
 package dev.salesflow.lead;
 
-import static dev.salesflow.eventstore.Decision.accepted;
 import static dev.salesflow.eventstore.Decision.rejected;
 
 import dev.salesflow.events.Topic;
 import dev.salesflow.events.lead.LeadEvent;
-import dev.salesflow.events.lead.LeadEvent.LeadAssigned;
-import dev.salesflow.events.lead.LeadEvent.LeadCaptured;
-import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
-import dev.salesflow.events.lead.LeadEvent.LeadScored;
-import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.eventstore.Decider;
 import dev.salesflow.eventstore.Decision;
-import dev.salesflow.lead.scoring.ScoringModel;
+import dev.salesflow.lead.analysis.AnalysisDecider;
+import dev.salesflow.lead.assignment.AssignmentDecider;
+import dev.salesflow.lead.capture.CaptureDecider;
+import dev.salesflow.lead.closing.ClosingDecider;
+import dev.salesflow.lead.facts.FactsDecider;
+import dev.salesflow.lead.firstcontact.FirstContactDecider;
+import dev.salesflow.lead.followup.FollowUpDecider;
+import dev.salesflow.lead.handover.LeadHandoverDecider;
+import dev.salesflow.lead.merge.MergeDecider;
+import dev.salesflow.lead.scoring.ScoringDecider;
+import dev.salesflow.lead.strategy.StrategyDecider;
+import dev.salesflow.lead.tier.TierDecider;
 import java.util.function.Function;
 
-/// The rules of a lead that is worked on. How its work ends is decided in [LeadClosing].
+/// Which family of rules decides which command on a lead.
 public final class LeadDecider {
-
-    /// New prospects are for those who win new customers; anyone else needs a reason.
-    static final SalesRole ROLE_FOR_PROSPECTS = SalesRole.HUNTER;
 
     /// The lead as an aggregate.
     public static final Decider<Lead, LeadCommand, LeadEvent, LeadRejection> DECIDER =
@@ -34,20 +36,23 @@ public final class LeadDecider {
 
     static Decision<LeadEvent, LeadRejection> decide(Lead lead, LeadCommand command) {
         return switch (command) {
-            case LeadCommand.Capture c -> capture(lead, c);
-            case LeadCommand.RecordFact c -> whileActive(lead, active -> recordFact(active, c));
-            case LeadCommand.GiveScore c -> whileActive(lead, active -> score(active, c));
-            case LeadCommand.Assign c -> whileActive(lead, active -> assign(active, c));
-            case LeadCommand.Qualify c ->
-                    whileActive(lead, active -> LeadClosing.qualify(active, c));
-            case LeadCommand.Disqualify c -> LeadClosing.disqualify(lead, c);
-            case LeadCommand.Convert c ->
-                    whileActive(lead, active -> LeadClosing.convert(active, c));
+            case LeadCommand.OfCapture c -> CaptureDecider.decide(lead, c);
+            case LeadCommand.OfHandover c -> LeadHandoverDecider.decide(lead, c);
+            case LeadCommand.OfFacts c -> FactsDecider.decide(lead, c);
+            case LeadCommand.OfScoring c -> ScoringDecider.decide(lead, c);
+            case LeadCommand.OfTier c -> TierDecider.decide(lead, c);
+            case LeadCommand.OfAnalysis c -> AnalysisDecider.decide(lead, c);
+            case LeadCommand.OfStrategy c -> StrategyDecider.decide(lead, c);
+            case LeadCommand.OfFirstContact c -> FirstContactDecider.decide(lead, c);
+            case LeadCommand.OfFollowUp c -> FollowUpDecider.decide(lead, c);
+            case LeadCommand.OfAssignment c -> AssignmentDecider.decide(lead, c);
+            case LeadCommand.OfClosing c -> ClosingDecider.decide(lead, c);
+            case LeadCommand.OfMerging c -> MergeDecider.decide(lead, c);
         };
     }
 
     /// Only a lead that is worked on takes the step.
-    static Decision<LeadEvent, LeadRejection> whileActive(
+    public static Decision<LeadEvent, LeadRejection> whileActive(
             Lead lead, Function<Lead.Active, Decision<LeadEvent, LeadRejection>> step) {
         return switch (lead) {
             case Lead.Unknown _ -> rejected(new LeadRejection.LeadNotFound());
@@ -58,90 +63,8 @@ public final class LeadDecider {
                                     closed.reason(), closed.recycleOn()));
             case Lead.Converted closed ->
                     rejected(new LeadRejection.LeadIsConverted(closed.dealId()));
+            case Lead.Merged merged ->
+                    rejected(new LeadRejection.LeadIsMerged(merged.intoLeadId()));
         };
-    }
-
-    private static Decision<LeadEvent, LeadRejection> capture(
-            Lead lead, LeadCommand.Capture command) {
-        return switch (lead) {
-            case Lead.Captured _ -> rejected(new LeadRejection.LeadExists());
-            case Lead.Unknown _ ->
-                    accepted(
-                            new LeadCaptured(
-                                    command.channel(),
-                                    command.source(),
-                                    command.campaign(),
-                                    command.companyName(),
-                                    command.registeredId(),
-                                    command.territory(),
-                                    command.brand(),
-                                    command.contactId(),
-                                    command.referralId()));
-        };
-    }
-
-    private static Decision<LeadEvent, LeadRejection> recordFact(
-            Lead.Active lead, LeadCommand.RecordFact command) {
-        if (!FactValues.isReadable(command.fact(), command.value())) {
-            return rejected(new LeadRejection.FactUnreadable(command.fact(), command.value()));
-        }
-        var known = lead.details().facts().get(command.fact());
-        if (new KnownFact(command.value(), command.source()).equals(known)) {
-            return accepted();
-        }
-        return accepted(
-                new LeadFactRecorded(
-                        command.fact(),
-                        command.value(),
-                        command.source(),
-                        known == null ? null : known.value()));
-    }
-
-    private static Decision<LeadEvent, LeadRejection> score(
-            Lead.Active lead, LeadCommand.GiveScore command) {
-        var refusal = ScoreRules.refusal(command.dimensions());
-        if (refusal != null) {
-            return rejected(refusal);
-        }
-        var score = ScoringModel.STANDARD.score(command.dimensions());
-        var before = lead.details().score();
-        if (score.equals(before)) {
-            return accepted();
-        }
-        return accepted(
-                new LeadScored(
-                        score.dimensions(),
-                        score.total(),
-                        before == null ? null : before.total(),
-                        score.highPotential(),
-                        score.modelVersion(),
-                        score.profileVersion()));
-    }
-
-    private static Decision<LeadEvent, LeadRejection> assign(
-            Lead.Active lead, LeadCommand.Assign command) {
-        var assignee = command.assignee();
-        if (assignee == null) {
-            return rejected(new LeadRejection.SalesRepUnknown(command.repId()));
-        }
-        var before = lead.details().assignment();
-        if (before != null && before.ownerId().equals(command.repId())) {
-            return accepted();
-        }
-        if (assignee.departed()) {
-            return rejected(new LeadRejection.SalesRepHasDeparted(command.repId()));
-        }
-        var breach = assignee.role() != ROLE_FOR_PROSPECTS;
-        if (breach && command.roleBreachReason() == null) {
-            return rejected(
-                    new LeadRejection.RoleBreachUnexplained(assignee.role(), ROLE_FOR_PROSPECTS));
-        }
-        return accepted(
-                new LeadAssigned(
-                        command.repId(),
-                        before == null ? null : before.ownerId(),
-                        assignee.teamId(),
-                        assignee.role(),
-                        breach ? command.roleBreachReason() : null));
     }
 }

@@ -5,5 +5,6 @@ public enum LeadState {
     OPEN,
     QUALIFIED,
     DISQUALIFIED,
-    CONVERTED
+    CONVERTED,
+    MERGED
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LeadHistoryProperties {
 
-    private static final int LENGTH = 60;
+    private static final int LENGTH = 120;
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -39,12 +39,30 @@ class LeadHistoryProperties {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void a_lead_is_captured_and_converted_at_most_once_and_ends_with_its_closing(long seed) {
+    void a_lead_is_captured_once_and_its_work_ends_with_conversion_or_merge(long seed) {
         var events = emitted(seed);
         assertThat(events.stream().filter(e -> e instanceof LeadEvent.LeadCaptured).count())
                 .isLessThanOrEqualTo(1);
-        var closings = events.stream().filter(LeadHistoryProperties::isClosing).toList();
-        assertThat(closings.isEmpty() || closings.equals(List.of(events.getLast()))).isTrue();
+        var afterTheEnd = events.stream().dropWhile(e -> !isEnd(e)).skip(1).toList();
+        assertThat(afterTheEnd).allMatch(LeadHistoryProperties::isTakenByConvertedLeads);
+        assertThat(events.stream().dropWhile(e -> !(e instanceof LeadEvent.LeadMerged)))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_every_lead_keeps_to_is_kept_to_after_every_command(long seed) {
+        var lead = LeadDecider.DECIDER.initial();
+        for (var event : emitted(seed)) {
+            if (event instanceof LeadEvent.LeadAssigned) {
+                assertThat(((Lead.Captured) lead).details().assignment()).isNull();
+            }
+            lead = LeadDecider.DECIDER.evolve(lead, event);
+        }
+        if (lead instanceof Lead.Captured captured) {
+            requireTierOnlyWithHighPotential(captured.details());
+            requireOwnerOfConverted(captured);
+        }
     }
 
     @Test
@@ -60,9 +78,27 @@ class LeadHistoryProperties {
         assertThat(reached).isEqualTo(EnumSet.allOf(LeadState.class));
     }
 
-    private static boolean isClosing(LeadEvent event) {
-        return event instanceof LeadEvent.LeadConverted
-                || event instanceof LeadEvent.LeadDisqualified;
+    private static void requireTierOnlyWithHighPotential(LeadDetails details) {
+        if (details.tiering() != null) {
+            assertThat(details.score()).isNotNull();
+            assertThat(details.score().highPotential()).isTrue();
+        }
+    }
+
+    private static void requireOwnerOfConverted(Lead.Captured lead) {
+        if (lead instanceof Lead.Converted(var details, _, _, _)) {
+            assertThat(details.assignment()).isNotNull();
+        }
+    }
+
+    private static boolean isEnd(LeadEvent event) {
+        return event instanceof LeadEvent.LeadConverted || event instanceof LeadEvent.LeadMerged;
+    }
+
+    /// Feedback on what was handed over before, and another lead that turns out to be the same.
+    private static boolean isTakenByConvertedLeads(LeadEvent event) {
+        return event instanceof LeadEvent.LeadFeedbackGiven
+                || event instanceof LeadEvent.LeadAbsorbed;
     }
 
     private static List<LeadEvent> emitted(long seed) {

@@ -1,80 +1,249 @@
 package dev.salesflow.lead;
 
+import dev.salesflow.events.lead.AnalysisSheet;
 import dev.salesflow.events.lead.DisqualificationReason;
+import dev.salesflow.events.lead.FactStatement;
+import dev.salesflow.events.lead.FeedbackVerdict;
 import dev.salesflow.events.lead.LeadFact;
+import dev.salesflow.events.lead.LeadTier;
+import dev.salesflow.events.lead.RegionLevel;
+import dev.salesflow.events.lead.ReleaseReason;
 import dev.salesflow.events.lead.ScoreDimension;
+import dev.salesflow.events.lead.StrategyStep;
 import dev.salesflow.events.salesrep.SalesRole;
+import dev.salesflow.events.stakeholder.BuyingRole;
+import dev.salesflow.events.stakeholder.ContactMethod;
+import dev.salesflow.lead.assignment.Workload;
+import dev.salesflow.lead.calendar.WorkingCalendar;
+import dev.salesflow.lead.profile.IdealCustomerProfile;
 import dev.salesflow.lead.salesrep.Assignee;
+import dev.salesflow.lead.scoring.ScoringModel;
+import dev.salesflow.lead.version.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Histories of commands on one lead, likely and unlikely ones, from a seed.
 final class RandomCommands {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Version<ScoringModel> MODEL = new Version<>(1, ScoringModel.STANDARD);
+    private static final Version<IdealCustomerProfile> PROFILE =
+            new Version<>(1, IdealCustomerProfile.STANDARD);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.STANDARD;
+    private static final List<LeadFact> WEIGHED = Leads.WEIGHED.keySet().stream().sorted().toList();
+    private static final List<UUID> OTHERS = List.of(new UUID(9, 1), new UUID(9, 2));
 
     private final Random random;
+    private final List<Supplier<LeadCommand>> kinds;
 
     RandomCommands(long seed) {
         this.random = new Random(seed);
+        this.kinds = kinds();
+    }
+
+    private List<Supplier<LeadCommand>> kinds() {
+        return List.of(
+                Leads::capture,
+                this::handOver,
+                this::feedback,
+                this::fact,
+                this::fact,
+                this::fact,
+                this::fact,
+                this::withdrawFact,
+                this::keyPerson,
+                () -> new LeadCommand.DeriveScore(MODEL, PROFILE),
+                this::override,
+                () -> new LeadCommand.WithdrawOverride(dimension(), MODEL, PROFILE),
+                this::tier,
+                this::analyse,
+                this::strategy,
+                this::firstContact,
+                this::followUp,
+                this::assign,
+                this::assign,
+                () -> new LeadCommand.Release(ReleaseReason.NO_PROGRESS),
+                this::qualify,
+                this::qualify,
+                this::disqualify,
+                () -> new LeadCommand.Recycle(TODAY.plusDays(random.nextInt(3))),
+                () -> new LeadCommand.Convert(Leads.LEAD, "seven-steps", null, null),
+                this::merge);
     }
 
     List<LeadCommand> history(int length) {
-        return Stream.generate(this::next).limit(length).toList();
+        return Stream.generate(() -> one(kinds).get()).limit(length).toList();
     }
 
-    private LeadCommand next() {
-        return switch (random.nextInt(12)) {
-            case 0, 1 -> Leads.capture();
-            case 2 -> new LeadCommand.GiveScore(scores());
-            case 3, 4 -> assign();
-            case 5, 6 -> new LeadCommand.Qualify(maybe() ? TODAY : null);
-            case 7 -> disqualify();
-            case 8 -> new LeadCommand.Convert(Leads.LEAD, "seven-steps", null, null);
-            default -> fact();
-        };
+    private LeadCommand handOver() {
+        return new LeadCommand.HandOver(Leads.SHEET, maybe(), TODAY.plusDays(1));
+    }
+
+    private LeadCommand feedback() {
+        return new LeadCommand.GiveFeedback(
+                maybe() ? Leads.SHEET : new UUID(4, 2), one(FeedbackVerdict.values()));
     }
 
     private LeadCommand fact() {
-        var value = List.of("1", "12", "soon", "gears").get(random.nextInt(4));
-        return new LeadCommand.RecordFact(
-                LeadFact.values()[random.nextInt(LeadFact.values().length)],
-                value,
-                maybe() ? "call" : "web");
+        var fact = maybe() ? one(WEIGHED) : one(LeadFact.values());
+        return new LeadCommand.RecordFact(fact, value(fact), source(), at(), "hunter", Leads.NOW);
     }
 
-    private Map<ScoreDimension, Integer> scores() {
-        var scores = new EnumMap<ScoreDimension, Integer>(ScoreDimension.class);
-        for (var dimension : ScoreDimension.values()) {
-            if (random.nextInt(10) > 0) {
-                scores.put(dimension, random.nextInt(-1, 12));
-            }
-        }
-        return scores;
+    /// Mostly what can be read, and mostly the same, so that facts are verified now and then.
+    private String value(LeadFact fact) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "soon";
+            case 1 -> "7";
+            default -> Leads.WEIGHED.getOrDefault(fact, "200");
+        };
+    }
+
+    private LeadCommand withdrawFact() {
+        return new LeadCommand.WithdrawFact(one(LeadFact.values()), source(), "misheard");
+    }
+
+    private LeadCommand keyPerson() {
+        return new LeadCommand.NameKeyPerson(Leads.CONTACT, one(BuyingRole.values()), maybe());
+    }
+
+    private LeadCommand override() {
+        return new LeadCommand.OverrideScore(
+                dimension(), random.nextInt(-1, 12), "seen on site", MODEL, PROFILE);
+    }
+
+    private LeadCommand tier() {
+        return new LeadCommand.SetTier(
+                maybe() ? one(LeadTier.values()) : null,
+                ScoringModel.STANDARD,
+                IdealCustomerProfile.STANDARD,
+                CALENDAR,
+                Leads.NOW,
+                workload(),
+                2);
+    }
+
+    private LeadCommand analyse() {
+        return new LeadCommand.Analyse(
+                id(),
+                new AnalysisSheet(
+                        one(RegionLevel.values()),
+                        random.nextInt(-1, 12),
+                        12,
+                        30,
+                        random.nextInt(11),
+                        random.nextInt(11),
+                        random.nextInt(11)));
+    }
+
+    private LeadCommand strategy() {
+        var step = new StrategyStep(Leads.HUNTER, TODAY.plusDays(random.nextInt(-1, 9)));
+        return new LeadCommand.WriteStrategy(
+                id(),
+                maybe() ? List.of(step) : List.of(),
+                maybe() ? Set.of(Leads.HUNTER) : Set.of(),
+                TODAY);
+    }
+
+    private LeadCommand firstContact() {
+        return maybe()
+                ? new LeadCommand.PlanFirstContact(id(), one(ContactMethod.values()), at())
+                : new LeadCommand.HoldFirstContact(
+                        id(),
+                        one(ContactMethod.values()),
+                        Leads.NOW.plus(Duration.ofHours(random.nextInt(-9, 2))),
+                        random.nextInt(1, 60),
+                        maybe() ? TODAY.plusDays(random.nextInt(-1, 9)) : null,
+                        Leads.NOW,
+                        CALENDAR);
+    }
+
+    private LeadCommand followUp() {
+        return new LeadCommand.RecordFollowUp(
+                id(),
+                Leads.NOW.plus(Duration.ofHours(random.nextInt(-9, 2))),
+                one(ContactMethod.values()),
+                maybe() ? Leads.HUNTER : null,
+                maybe() ? TODAY.plusDays(random.nextInt(-1, 9)) : null,
+                Set.of(Leads.HUNTER),
+                Leads.NOW,
+                CALENDAR);
     }
 
     private LeadCommand assign() {
-        var rep = List.of(Leads.HUNTER, Leads.OTHER_HUNTER, Leads.FARMER).get(random.nextInt(3));
+        var rep = one(List.of(Leads.HUNTER, Leads.OTHER_HUNTER, Leads.FARMER));
         var role = rep.equals(Leads.FARMER) ? SalesRole.FARMER : SalesRole.HUNTER;
         var known = random.nextInt(5) > 0;
         return new LeadCommand.Assign(
                 rep,
                 known ? new Assignee(role, Leads.TEAM, random.nextInt(5) == 0) : null,
-                maybe() ? "speaks Cantonese" : null);
+                known ? workload() : null,
+                2,
+                maybe() ? "speaks Cantonese" : null,
+                maybe() ? 1 : null);
+    }
+
+    private LeadCommand qualify() {
+        return new LeadCommand.Qualify(
+                maybe() ? TODAY : null,
+                maybe() ? IdealCustomerProfile.STANDARD.requiredFacts() : Set.of());
     }
 
     private LeadCommand disqualify() {
         return new LeadCommand.Disqualify(
-                DisqualificationReason.NO_NEED,
+                one(DisqualificationReason.values()),
                 maybe() ? TODAY.plusDays(random.nextInt(-1, 3)) : null,
                 TODAY);
     }
 
+    private LeadCommand merge() {
+        if (random.nextInt(4) > 0) {
+            return new LeadCommand.Absorb(
+                    one(OTHERS),
+                    List.of(new FactStatement(LeadFact.NEED, "gears", source(), at(), "hunter")),
+                    maybe() ? Leads.CONTACT : null);
+        }
+        var chain = List.of(maybe() ? one(OTHERS) : Leads.LEAD, OTHERS.getLast());
+        return new LeadCommand.MergeInto(
+                Leads.LEAD, random.nextInt(8) == 0 ? OTHERS.subList(0, 1) : chain);
+    }
+
+    private Workload workload() {
+        return new Workload(random.nextInt(4), random.nextInt(3), 3);
+    }
+
+    private ScoreDimension dimension() {
+        return one(ScoreDimension.values());
+    }
+
+    private String source() {
+        return one(List.of("call", "web", "report"));
+    }
+
+    private @Nullable Instant at() {
+        return maybe() ? Leads.NOW.minus(Duration.ofHours(random.nextInt(9))) : null;
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
     private boolean maybe() {
         return random.nextBoolean();
+    }
+
+    private <T> T one(List<T> choice) {
+        return choice.get(random.nextInt(choice.size()));
+    }
+
+    private <T> T one(T[] choice) {
+        return choice[random.nextInt(choice.length)];
     }
 }

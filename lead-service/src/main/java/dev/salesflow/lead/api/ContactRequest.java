@@ -15,7 +15,7 @@ public record ContactRequest(
         @Size(max = 200) @Nullable String position) {
 
     /// The person under an id.
-    ContactDetails details(UUID contactId) {
+    public ContactDetails details(UUID contactId) {
         return new ContactDetails(contactId, name, phone, email, position);
     }
 }

@@ -1,106 +1,41 @@
 package dev.salesflow.lead.api;
 
 import dev.salesflow.lead.LeadRejection;
-import dev.salesflow.lead.LeadRejection.FactUnreadable;
-import dev.salesflow.lead.LeadRejection.FactsMissing;
-import dev.salesflow.lead.LeadRejection.LeadExists;
-import dev.salesflow.lead.LeadRejection.LeadIsConverted;
-import dev.salesflow.lead.LeadRejection.LeadIsDisqualified;
-import dev.salesflow.lead.LeadRejection.LeadNotFound;
-import dev.salesflow.lead.LeadRejection.LeadNotQualified;
-import dev.salesflow.lead.LeadRejection.OwnerMissing;
-import dev.salesflow.lead.LeadRejection.RecycleDateNotAhead;
-import dev.salesflow.lead.LeadRejection.RoleBreachUnexplained;
-import dev.salesflow.lead.LeadRejection.SalesRepHasDeparted;
-import dev.salesflow.lead.LeadRejection.SalesRepUnknown;
-import dev.salesflow.lead.LeadRejection.ScoreIncomplete;
-import dev.salesflow.lead.LeadRejection.ScoreOutOfRange;
-import dev.salesflow.servicekit.access.Access;
+import dev.salesflow.lead.analysis.api.AnalysisProblems;
+import dev.salesflow.lead.assignment.api.AssignmentProblems;
+import dev.salesflow.lead.capture.api.CaptureProblems;
+import dev.salesflow.lead.closing.api.ClosingProblems;
+import dev.salesflow.lead.facts.api.FactsProblems;
+import dev.salesflow.lead.firstcontact.api.FirstContactProblems;
+import dev.salesflow.lead.followup.api.FollowUpProblems;
+import dev.salesflow.lead.handover.api.LeadHandoverProblems;
+import dev.salesflow.lead.merge.api.MergeProblems;
+import dev.salesflow.lead.scoring.api.ScoringProblems;
+import dev.salesflow.lead.strategy.api.StrategyProblems;
+import dev.salesflow.lead.tier.api.TierProblems;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
-import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
-/// A lead's refusals as problems.
-final class LeadProblems {
+/// A lead's refusals as problems, each by the family of rules that refuses.
+public final class LeadProblems {
 
     private LeadProblems() {}
 
-    static Problem of(LeadRejection rejection) {
+    /// 409 when the lead's state stands against the command, 422 when a rule does.
+    public static Problem of(LeadRejection rejection) {
         return switch (rejection) {
-            case LeadNotFound _ -> Access.notFound().problem();
-            case LeadExists _ -> Problem.of(LeadProblemKinds.EXISTS, "Read the lead instead");
-            case LeadIsDisqualified r -> disqualified(r);
-            case LeadIsConverted(var dealId) ->
-                    Problem.of(LeadProblemKinds.CONVERTED, "Go on with deal " + dealId)
-                            .with("dealId", dealId);
-            case LeadNotQualified _ ->
-                    Problem.of(LeadProblemKinds.NOT_QUALIFIED, "Qualify the lead first");
-            case FactUnreadable(var fact, var value) ->
-                    at(
-                            LeadProblemKinds.FACT_UNREADABLE,
-                            "/value",
-                            "'" + value + "' is no whole number, which " + fact + " has to be");
-            case ScoreIncomplete(var missing) ->
-                    at(
-                                    LeadProblemKinds.SCORE_INCOMPLETE,
-                                    "/dimensions",
-                                    "Score " + missing + " too, from 0 to 10")
-                            .with("missing", missing);
-            case ScoreOutOfRange(var dimension, var score) ->
-                    at(
-                            LeadProblemKinds.SCORE_OUT_OF_RANGE,
-                            "/dimensions/" + dimension,
-                            score + " is off the scale; score from 0 to 10");
-            case SalesRepUnknown(var repId) ->
-                    at(
-                            LeadProblemKinds.REP_UNKNOWN,
-                            "/salesRepId",
-                            "No sales rep " + repId + " is registered; name one who is");
-            case SalesRepHasDeparted(var repId) ->
-                    at(
-                            LeadProblemKinds.REP_DEPARTED,
-                            "/salesRepId",
-                            "Sales rep " + repId + " has left; choose another");
-            case RoleBreachUnexplained r -> roleBreach(r);
-            case FactsMissing(var missing) ->
-                    Problem.of(
-                                    LeadProblemKinds.FACTS_MISSING,
-                                    "Record " + missing + " first; qualification weighs them")
-                            .with("missing", missing);
-            case OwnerMissing _ ->
-                    Problem.of(LeadProblemKinds.OWNER_MISSING, "Assign the lead to a rep first");
-            case RecycleDateNotAhead(var recycleOn, var today) ->
-                    at(
-                            LeadProblemKinds.RECYCLE_DATE,
-                            "/recycleOn",
-                            recycleOn + " is not after today, " + today + "; name a later date");
+            case LeadRejection.OfState r -> LeadStateProblems.of(r);
+            case LeadRejection.OfCapture r -> CaptureProblems.of(r);
+            case LeadRejection.OfHandover r -> LeadHandoverProblems.of(r);
+            case LeadRejection.OfFacts r -> FactsProblems.of(r);
+            case LeadRejection.OfScoring r -> ScoringProblems.of(r);
+            case LeadRejection.OfTier r -> TierProblems.of(r);
+            case LeadRejection.OfAnalysis r -> AnalysisProblems.of(r);
+            case LeadRejection.OfStrategy r -> StrategyProblems.of(r);
+            case LeadRejection.OfFirstContact r -> FirstContactProblems.of(r);
+            case LeadRejection.OfFollowUp r -> FollowUpProblems.of(r);
+            case LeadRejection.OfAssignment r -> AssignmentProblems.of(r);
+            case LeadRejection.OfClosing r -> ClosingProblems.of(r);
+            case LeadRejection.OfMerging r -> MergeProblems.of(r);
         };
-    }
-
-    private static Problem disqualified(LeadIsDisqualified rejection) {
-        var problem =
-                Problem.of(
-                                LeadProblemKinds.DISQUALIFIED,
-                                "The lead was disqualified; work on another one")
-                        .with("reason", rejection.reason());
-        var recycleOn = rejection.recycleOn();
-        return recycleOn == null ? problem : problem.with("recycleOn", recycleOn);
-    }
-
-    private static Problem roleBreach(RoleBreachUnexplained rejection) {
-        return at(
-                        LeadProblemKinds.ROLE_BREACH,
-                        "/roleBreachReason",
-                        "The lead is for a "
-                                + rejection.expected()
-                                + ", the rep is a "
-                                + rejection.role()
-                                + "; choose another rep or give a reason")
-                .with("expected", rejection.expected());
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

@@ -2,32 +2,29 @@ package dev.salesflow.lead.api;
 
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StoreConnection;
-import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.LeadCommandHandler;
+import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadDecider;
+import dev.salesflow.lead.contact.People;
 import dev.salesflow.lead.list.LeadList;
-import dev.salesflow.servicekit.command.CommandAnswers;
-import dev.salesflow.servicekit.command.CommandContexts;
-import dev.salesflow.servicekit.contact.Contacts;
+import dev.salesflow.lead.merge.list.MergeChains;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,54 +34,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// `/api/v1/leads`: captured, listed, read, with their history.
+/// `/api/v1/leads`: listed, read, with their history. Steps of the work on a lead are with the
+/// rules that decide them, in `capture`, `facts`, `scoring` and so on.
 @Path("/api/v1/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadResource {
 
-    private final LeadCommandHandler handler;
-    private final CommandContexts contexts;
     private final LeadSight sight;
     private final EntityLists lists;
     private final Streams streams;
+    private final HttpHeaders headers;
     private final Pool pool;
 
     LeadResource(
-            LeadCommandHandler handler,
-            CommandContexts contexts,
-            LeadSight sight,
-            EntityLists lists,
-            Streams streams,
-            Pool pool) {
-        this.handler = handler;
-        this.contexts = contexts;
+            LeadSight sight, EntityLists lists, Streams streams, HttpHeaders headers, Pool pool) {
         this.sight = sight;
         this.lists = lists;
         this.streams = streams;
+        this.headers = headers;
         this.pool = pool;
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "captureLead", summary = "Take a lead in by one of four channels")
-    @APIResponseSchema(value = LeadView.class, responseCode = "201")
-    @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
-    @APIResponse(responseCode = "422", description = "`IDEMPOTENCY_KEY_REUSED`")
-    public Uni<Response> capture(@NotNull @Valid CaptureLeadRequest request) {
-        var context = contexts.of(request);
-        var leadId = StreamIds.created("lead", context);
-        var contactId = StreamIds.of("contact", context.commandId().toString());
-        var contact = request.contact();
-        var people =
-                contact == null ? List.<ContactDetails>of() : List.of(contact.details(contactId));
-        return handler.capture(leadId, request.command(contactId), people, context)
-                .map(outcome ->
-                        CommandAnswers.created(
-                                outcome,
-                                "/api/v1/leads/" + leadId,
-                                lead -> LeadView.of(leadId, lead),
-                                LeadProblems::of));
     }
 
     @GET
@@ -101,11 +70,12 @@ public class LeadResource {
     @Operation(operationId = "getLead", summary = "One lead, as it stands or as it stood")
     @APIResponseSchema(LeadView.class)
     @APIResponse(responseCode = "400", description = "`asOf` is no time with offset")
+    @APIResponse(responseCode = "308", description = "Merged: go on with the lead at `Location`")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     public Uni<Response> get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable Instant asOf) {
         return sight.require(id)
                 .chain(() -> streams.read(LeadDecider.DECIDER, id, asOf))
-                .chain(at -> whole(LeadView.of(id, at.state())).map(at::answer));
+                .chain(at -> whole(id, at, asOf == null));
     }
 
     @GET
@@ -116,10 +86,26 @@ public class LeadResource {
         return sight.require(id).chain(() -> streams.history(LeadDecider.DECIDER, id));
     }
 
-    private Uni<LeadView> whole(LeadView view) {
-        var contactId = view.contactId();
-        return contactId == null
-                ? Uni.createFrom().item(view)
-                : Contacts.find(StoreConnection.of(pool), contactId).map(view::with);
+    /// A lead that another one goes on for sends its readers there, unless they ask for a day of
+    /// before.
+    private Uni<Response> whole(UUID id, Streams.At<Lead> at, boolean asItStands) {
+        if (asItStands && at.state() instanceof Lead.Merged(_, var intoLeadId)) {
+            return MergeChains.from(StoreConnection.of(pool), intoLeadId)
+                    .map(chain -> Response.status(308).location(at(chain.getLast())).build());
+        }
+        var language = Problems.language(headers);
+        return contact(at.state())
+                .map(person -> at.answer(LeadView.of(id, at.state(), person, language)));
+    }
+
+    private static URI at(UUID leadId) {
+        return URI.create("/api/v1/leads/" + leadId);
+    }
+
+    private Uni<@Nullable ContactDetails> contact(Lead lead) {
+        return lead instanceof Lead.Captured captured
+                        && captured.details().origin().contactId() != null
+                ? People.find(StoreConnection.of(pool), captured.details().origin().contactId())
+                : Uni.createFrom().nullItem();
     }
 }

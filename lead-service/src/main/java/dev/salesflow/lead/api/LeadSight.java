@@ -23,7 +23,7 @@ public class LeadSight {
     }
 
     /// Fails with 404 unless there is such a lead within the caller's sight.
-    Uni<Void> require(UUID leadId) {
+    public Uni<Void> require(UUID leadId) {
         return StoreConnection.of(pool)
                 .query(PLACE, Tuple.of(leadId))
                 .invoke(rows -> {

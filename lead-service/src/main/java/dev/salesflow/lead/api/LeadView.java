@@ -1,17 +1,26 @@
 package dev.salesflow.lead.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.salesflow.events.contact.ContactDetails;
-import dev.salesflow.events.lead.AcquisitionChannel;
+import dev.salesflow.events.followup.FollowUp;
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.LeadFact;
-import dev.salesflow.lead.Assignment;
-import dev.salesflow.lead.KnownFact;
 import dev.salesflow.lead.Lead;
-import dev.salesflow.lead.LeadDetails;
+import dev.salesflow.lead.LeadOrigin;
 import dev.salesflow.lead.LeadState;
-import dev.salesflow.lead.scoring.Score;
+import dev.salesflow.lead.analysis.Analysis;
+import dev.salesflow.lead.assignment.Assignment;
+import dev.salesflow.lead.facts.KeyPerson;
+import dev.salesflow.lead.facts.KnownFact;
+import dev.salesflow.lead.firstcontact.FirstContact;
+import dev.salesflow.lead.handover.Handover;
+import dev.salesflow.lead.scoring.api.ScoreView;
+import dev.salesflow.lead.strategy.Strategy;
+import dev.salesflow.lead.tier.Tiering;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,37 +29,44 @@ import org.jspecify.annotations.Nullable;
 /// A lead as it is answered.
 ///
 /// @param contact the person to talk to; only where one lead is read, and gone once erased
+/// @param followUp the last one, without its words
+/// @param followUpDueOn by when the next follow-up is owed
+/// @param intoLeadId the lead that goes on for this one
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         examples =
                 """
                 {"id": "0196b1f0-0000-7000-8000-000000000001", "state": "OPEN",
-                 "channel": "INDUSTRY", "source": "Canton Fair 2026",
-                 "companyName": "Northwind Bearings",
-                 "facts": {"BUDGET": {"value": "120000 CNY", "source": "first call"}},
-                 "score": {"dimensions": {"PROFILE_FIT": 8, "URGENCY": 7, "DECISION_CHAIN": 6,
-                   "BUDGET_FIT": 9}, "total": 7.50, "highPotential": true,
-                   "modelVersion": 1, "profileVersion": 1}}
+                 "channel": "INDUSTRY", "sourceKind": "EXHIBITION", "source": "Canton Fair 2026",
+                 "companyName": "Northwind Bearings", "customerKind": "PROSPECT", "intake": {},
+                 "facts": {"BUDGET": {"value": "120000 CNY", "source": "first call",
+                   "status": "REPORTED", "statements": [{"value": "120000 CNY",
+                     "source": "first call", "statedAt": "2026-11-20T09:30:00Z",
+                     "recordedBy": "hunter"}]}},
+                 "keyPeople": [], "tiering": {"tier": "KEY_PURSUIT", "cadenceDays": 3},
+                 "followUpDueOn": "2026-11-23", "mergedLeads": []}
                 """)
 public record LeadView(
         UUID id,
         LeadState state,
-        AcquisitionChannel channel,
-        String source,
-        @Nullable String campaign,
-        String companyName,
-        @Nullable String registeredId,
-        @Nullable String territory,
-        @Nullable String brand,
-        @Nullable UUID contactId,
+        @JsonUnwrapped LeadOrigin origin,
         @Nullable ContactDetails contact,
-        @Nullable UUID referralId,
+        @Nullable Handover handover,
         Map<LeadFact, KnownFact> facts,
-        @Nullable Score score,
+        List<KeyPerson> keyPeople,
+        @Nullable ScoreView score,
+        @Nullable Tiering tiering,
+        @Nullable Analysis analysis,
         @Nullable Assignment assignment,
+        @Nullable Strategy strategy,
+        @Nullable FirstContact firstContact,
+        @Nullable FollowUp followUp,
+        @Nullable LocalDate followUpDueOn,
+        List<UUID> mergedLeads,
         @Nullable LocalDate purchaseExpectedOn,
         @Nullable Disqualification disqualification,
-        @Nullable Conversion conversion) {
+        @Nullable Conversion conversion,
+        @Nullable UUID intoLeadId) {
 
     /// Why the lead is not pursued.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,79 +75,70 @@ public record LeadView(
     /// What the lead became.
     public record Conversion(UUID dealId, UUID accountId, UUID stakeholderId) {}
 
-    /// The answer for a lead, without the person.
-    static LeadView of(UUID id, Lead lead) {
+    /// What only leads of some states have.
+    private record Ending(
+            @Nullable LocalDate purchaseExpectedOn,
+            @Nullable Disqualification disqualification,
+            @Nullable Conversion conversion,
+            @Nullable UUID intoLeadId) {
+
+        static Ending of(Lead.Captured lead) {
+            return switch (lead) {
+                case Lead.Open _ -> new Ending(null, null, null, null);
+                case Lead.Qualified l -> new Ending(l.purchaseExpectedOn(), null, null, null);
+                case Lead.Disqualified l ->
+                        new Ending(
+                                null, new Disqualification(l.reason(), l.recycleOn()), null, null);
+                case Lead.Converted l ->
+                        new Ending(
+                                null,
+                                null,
+                                new Conversion(l.dealId(), l.accountId(), l.stakeholderId()),
+                                null);
+                case Lead.Merged l -> new Ending(null, null, null, l.intoLeadId());
+            };
+        }
+    }
+
+    /// The answer for a lead, without the person, in English where it speaks.
+    public static LeadView of(UUID id, Lead lead) {
+        return of(id, lead, null, Locale.ENGLISH);
+    }
+
+    /// The answer for a lead, with the person and in a language where it speaks.
+    public static LeadView of(
+            UUID id, Lead lead, @Nullable ContactDetails person, Locale language) {
         return switch (lead) {
             case Lead.Unknown _ -> throw new IllegalStateException("no lead " + id + " to answer");
-            case Lead.Open open -> of(id, open, null, null, null);
-            case Lead.Qualified qualified ->
-                    of(id, qualified, qualified.purchaseExpectedOn(), null, null);
-            case Lead.Disqualified closed ->
-                    of(
-                            id,
-                            closed,
-                            null,
-                            new Disqualification(closed.reason(), closed.recycleOn()),
-                            null);
-            case Lead.Converted closed ->
-                    of(
-                            id,
-                            closed,
-                            null,
-                            null,
-                            new Conversion(
-                                    closed.dealId(), closed.accountId(), closed.stakeholderId()));
+            case Lead.Captured captured -> of(id, captured, person, language);
         };
     }
 
-    /// This answer with the person.
-    LeadView with(@Nullable ContactDetails person) {
-        return new LeadView(
-                id,
-                state,
-                channel,
-                source,
-                campaign,
-                companyName,
-                registeredId,
-                territory,
-                brand,
-                contactId,
-                person,
-                referralId,
-                facts,
-                score,
-                assignment,
-                purchaseExpectedOn,
-                disqualification,
-                conversion);
-    }
-
     private static LeadView of(
-            UUID id,
-            Lead.Captured lead,
-            @Nullable LocalDate purchaseExpectedOn,
-            @Nullable Disqualification disqualification,
-            @Nullable Conversion conversion) {
-        LeadDetails details = lead.details();
+            UUID id, Lead.Captured lead, @Nullable ContactDetails person, Locale language) {
+        var details = lead.details();
+        var score = details.score();
+        var ending = Ending.of(lead);
         return new LeadView(
                 id,
                 lead.state(),
-                details.channel(),
-                details.source(),
-                details.campaign(),
-                details.companyName(),
-                details.registeredId(),
-                details.territory(),
-                details.brand(),
-                details.contactId(),
-                null,
-                details.referralId(),
+                details.origin(),
+                person,
+                details.handover(),
                 details.facts(),
-                details.score(),
+                details.keyPeople(),
+                score == null ? null : ScoreView.of(score, language),
+                details.tiering(),
+                details.analysis(),
                 details.assignment(),
-                purchaseExpectedOn,
-                disqualification,
-                conversion);
+                details.strategy(),
+                details.firstContact(),
+                details.followUp(),
+                details.followUpDueOn(),
+                details.mergedLeads(),
+                ending.purchaseExpectedOn(),
+                ending.disqualification(),
+                ending.conversion(),
+                ending.intoLeadId());
     }
 }

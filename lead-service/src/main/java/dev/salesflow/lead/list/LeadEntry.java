@@ -2,8 +2,15 @@ package dev.salesflow.lead.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.salesflow.events.lead.AcquisitionChannel;
+import dev.salesflow.events.lead.CustomerKind;
 import dev.salesflow.events.lead.DisqualificationReason;
+import dev.salesflow.events.lead.FeedbackVerdict;
+import dev.salesflow.events.lead.LeadGrade;
+import dev.salesflow.events.lead.LeadTier;
+import dev.salesflow.events.lead.SourceKind;
 import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.LeadDetails;
+import dev.salesflow.lead.LeadOrigin;
 import dev.salesflow.lead.LeadState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,16 +38,23 @@ public class LeadEntry {
     @Enumerated(EnumType.STRING)
     public AcquisitionChannel channel;
 
+    @Enumerated(EnumType.STRING)
+    public @Nullable SourceKind sourceKind;
+
     public String source;
     public @Nullable String campaign;
     public String companyName;
     public @Nullable String registeredId;
+
+    @Enumerated(EnumType.STRING)
+    public CustomerKind customerKind;
+
     public @Nullable String territory;
     public @Nullable String brand;
     public @Nullable UUID contactId;
 
     /// Read from the contacts each time, so that an erased person is gone from here too.
-    @Formula("(select c.name from contact c where c.contact_id = contact_id)")
+    @Formula("(select p.name from person p where p.contact_id = contact_id)")
     public @Nullable String contactName;
 
     public @Nullable UUID referralId;
@@ -50,10 +64,28 @@ public class LeadEntry {
     public boolean highPotential;
 
     @Enumerated(EnumType.STRING)
+    public @Nullable LeadTier tier;
+
+    /// By when the next follow-up is owed.
+    public @Nullable LocalDate followUpDueOn;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable LeadGrade grade;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable FeedbackVerdict verdict;
+
+    /// By when sales owe or owed feedback; absent when the lead was not handed over.
+    public @Nullable LocalDate feedbackDueOn;
+
+    @Enumerated(EnumType.STRING)
     public @Nullable DisqualificationReason reason;
 
     public @Nullable LocalDate recycleOn;
     public @Nullable UUID dealId;
+
+    /// The lead that goes on for this one.
+    public @Nullable UUID intoLeadId;
 
     @Column(updatable = false)
     public Instant capturedAt;
@@ -61,12 +93,12 @@ public class LeadEntry {
     public Instant changedAt;
 
     /// The row of a lead, without the time of capture.
-    static LeadEntry of(UUID id, Lead.Captured lead, Instant changedAt) {
+    public static LeadEntry of(UUID id, Lead.Captured lead, Instant changedAt) {
         var entry = new LeadEntry();
         entry.id = id;
         entry.state = lead.state();
         entry.changedAt = changedAt;
-        entry.describe(lead);
+        entry.describe(lead.details());
         switch (lead) {
             case Lead.Active _ -> {}
             case Lead.Disqualified(_, var reason, var recycleOn) -> {
@@ -74,24 +106,38 @@ public class LeadEntry {
                 entry.recycleOn = recycleOn;
             }
             case Lead.Converted converted -> entry.dealId = converted.dealId();
+            case Lead.Merged merged -> entry.intoLeadId = merged.intoLeadId();
         }
         return entry;
     }
 
-    private void describe(Lead.Captured lead) {
-        var details = lead.details();
-        channel = details.channel();
-        source = details.source();
-        campaign = details.campaign();
-        companyName = details.companyName();
-        registeredId = details.registeredId();
-        territory = details.territory();
-        brand = details.brand();
-        contactId = details.contactId();
-        referralId = details.referralId();
+    private void describe(LeadOrigin origin) {
+        channel = origin.channel();
+        sourceKind = origin.sourceKind();
+        source = origin.source();
+        campaign = origin.campaign();
+        companyName = origin.companyName();
+        registeredId = origin.registeredId();
+        customerKind = origin.customerKind();
+        territory = origin.territory();
+        brand = origin.brand();
+        contactId = origin.contactId();
+        referralId = origin.referralId();
+    }
+
+    private void describe(LeadDetails details) {
+        describe(details.origin());
         var score = details.score();
         total = score == null ? null : score.total();
         highPotential = score != null && score.highPotential();
+        var tiering = details.tiering();
+        tier = tiering == null ? null : tiering.tier();
+        followUpDueOn = details.followUpDueOn();
+        var analysis = details.analysis();
+        grade = analysis == null ? null : analysis.grade();
+        var handover = details.handover();
+        verdict = handover == null ? null : handover.verdict();
+        feedbackDueOn = handover == null ? null : handover.feedbackDueOn();
         var assignment = details.assignment();
         ownerId = assignment == null ? null : assignment.ownerId();
         teamId = assignment == null ? null : assignment.teamId();

@@ -1,6 +1,7 @@
 package dev.salesflow.lead.policy;
 
 import dev.salesflow.events.lead.AcquisitionChannel;
+import dev.salesflow.events.lead.CustomerKind;
 import dev.salesflow.events.referral.ReferralEvent.ReferralRegistered;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.eventstore.inbox.Inbox;
@@ -8,9 +9,11 @@ import dev.salesflow.eventstore.inbox.InboxConsumer;
 import dev.salesflow.eventstore.inbox.InboxEffect;
 import dev.salesflow.eventstore.inbox.ReceivedEvent;
 import dev.salesflow.lead.LeadCommand;
-import dev.salesflow.lead.LeadCommandHandler;
+import dev.salesflow.lead.capture.CaptureCommandHandler;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -25,9 +28,9 @@ public class WhenReferralRegisteredThenCaptureLead {
     private static final String POLICY = "when-referral-registered-then-capture-lead";
 
     private final InboxConsumer referrals;
-    private final LeadCommandHandler leads;
+    private final CaptureCommandHandler leads;
 
-    WhenReferralRegisteredThenCaptureLead(Inbox inbox, LeadCommandHandler leads) {
+    WhenReferralRegisteredThenCaptureLead(Inbox inbox, CaptureCommandHandler leads) {
         this.leads = leads;
         referrals = inbox.register(GROUP, ReceivedEvent::of, InboxEffect.oneByOne(this::apply));
     }
@@ -47,7 +50,7 @@ public class WhenReferralRegisteredThenCaptureLead {
     private Uni<Void> capture(
             Mutiny.StatelessSession session, ReceivedEvent received, ReferralRegistered referral) {
         var referralId = received.streamId();
-        return leads.handleIn(
+        return leads.captureReferredIn(
                         session,
                         leadOf(referralId),
                         command(referralId, referral),
@@ -60,16 +63,22 @@ public class WhenReferralRegisteredThenCaptureLead {
         return StreamIds.of("lead", "referral/" + referralId);
     }
 
-    private static LeadCommand command(UUID referralId, ReferralRegistered referral) {
+    private static LeadCommand.Capture command(UUID referralId, ReferralRegistered referral) {
         return new LeadCommand.Capture(
                 AcquisitionChannel.REFERRAL,
+                null,
                 referral.referrerKind().name(),
                 null,
+                Map.of(),
                 referral.companyName(),
                 null,
+                CustomerKind.PROSPECT,
                 referral.territory(),
                 referral.brand(),
                 referral.contactId(),
-                referralId);
+                referralId,
+                null,
+                null,
+                List.of());
     }
 }

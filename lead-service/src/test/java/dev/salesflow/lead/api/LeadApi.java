@@ -3,12 +3,24 @@ package dev.salesflow.lead.api;
 import static dev.salesflow.servicekit.testing.Desk.as;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// Speaks to the service as a user of the local identity provider. The organisation is made with
 /// fixed keys, so that every test class finds the same one.
 public final class LeadApi {
+
+    /// The capacity of a rep whom no test fills.
+    private static final int ENOUGH = 10_000;
+
+    /// What qualification weighs, with values that give a score above 7.
+    private static final Map<String, String> WEIGHED =
+            Map.of(
+                    "NEED", "Costs of manual work",
+                    "BUDGET", "500000 CNY",
+                    "DECISION_MAKER", "Head of purchasing",
+                    "PURCHASE_WITHIN_MONTHS", "3");
 
     private LeadApi() {}
 
@@ -58,8 +70,11 @@ public final class LeadApi {
                 .path("id");
     }
 
+    /// A lead to capture, whatever other test has captured one like it.
     public static Map<String, Object> lead(String company, String channel) {
         return Map.of(
+                "duplicateReason",
+                "made for a test",
                 "channel",
                 channel,
                 "source",
@@ -68,6 +83,33 @@ public final class LeadApi {
                 company,
                 "contact",
                 Map.of("name", "Li Wei", "phone", "+86 20 5555 0101"));
+    }
+
+    /// What one source says.
+    public static Map<String, Object> fact(String fact, String value, String source) {
+        return Map.of("fact", fact, "value", value, "source", source);
+    }
+
+    /// Has two sources say all that qualification weighs.
+    public static void verify(String leadId) {
+        WEIGHED.forEach((fact, value) -> {
+            for (var source : List.of("first call", "annual report")) {
+                post("admin", "/leads/" + leadId + "/facts", fact(fact, value, source))
+                        .then()
+                        .statusCode(200);
+            }
+        });
+    }
+
+    /// The id of a new lead of the hunter's, qualified by that hunter.
+    public static String qualified(String company) {
+        var id = lead(company);
+        post("admin", "/leads/" + id + "/assignments", Map.of("salesRepId", hunter()))
+                .then()
+                .statusCode(200);
+        verify(id);
+        post("hunter", "/leads/" + id + "/qualification", Map.of()).then().statusCode(200);
+        return id;
     }
 
     public static Map<String, Object> work(String role, String team) {
@@ -81,7 +123,7 @@ public final class LeadApi {
                 "brands",
                 new String[] {"Atlas"},
                 "capacity",
-                40);
+                ENOUGH);
     }
 
     private static String rep(String user, String role) {

@@ -1,10 +1,13 @@
 package dev.salesflow.lead.api;
 
+import static dev.salesflow.lead.api.LeadApi.fact;
 import static dev.salesflow.lead.api.LeadApi.farmer;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.hunter;
 import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
+import static dev.salesflow.lead.api.LeadApi.qualified;
+import static dev.salesflow.lead.api.LeadApi.verify;
 import static dev.salesflow.servicekit.testing.Desk.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +35,6 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "lead"))
 class LeadResourceIT {
 
-    private static final List<String> WEIGHED =
-            List.of("NEED", "BUDGET", "DECISION_MAKER", "PURCHASE_WITHIN_MONTHS");
-
     @Test
     void a_lead_goes_from_capture_to_conversion_and_every_step_is_published() {
         var id = lead("Northwind Bearings");
@@ -43,12 +43,11 @@ class LeadResourceIT {
                 .then()
                 .statusCode(200)
                 .body("assignment.ownerId", equalTo(hunter()));
-        WEIGHED.forEach(fact -> post("hunter", path + "/facts", fact(fact)).then().statusCode(200));
-        post("hunter", path + "/scores", sevens())
+        verify(id);
+        post("hunter", path + "/scores", Map.of())
                 .then()
                 .statusCode(200)
-                .body("score.total", equalTo(7.0f))
-                .body("score.highPotential", equalTo(true));
+                .body("score.profileVersion", equalTo(1));
         post("hunter", path + "/qualification", Map.of())
                 .then()
                 .statusCode(200)
@@ -56,7 +55,7 @@ class LeadResourceIT {
         post("hunter", path + "/conversion", Map.of("processKey", "seven-steps"))
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"9\"")
+                .header("ETag", "\"13\"")
                 .body("conversion.dealId", equalTo(StreamIds.of("deal", id).toString()));
 
         List<String> types = get("hunter", path + "/events").path("type");
@@ -64,6 +63,10 @@ class LeadResourceIT {
                 .containsExactly(
                         "LeadCaptured",
                         "LeadAssigned",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
                         "LeadFactRecorded",
                         "LeadFactRecorded",
                         "LeadFactRecorded",
@@ -123,11 +126,11 @@ class LeadResourceIT {
     @Test
     void a_stale_version_is_refused_with_the_one_that_stands() {
         var id = lead("Stale");
-        post("clerk", "/leads/" + id + "/facts", fact("NEED")).then().statusCode(200);
+        post("clerk", "/leads/" + id + "/facts", need()).then().statusCode(200);
         as("clerk")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"1\"")
-                .body(fact("BUDGET"))
+                .body(fact("BUDGET", "120000 CNY", "first call"))
                 .post("/api/v1/leads/" + id + "/facts")
                 .then()
                 .statusCode(412)
@@ -165,7 +168,7 @@ class LeadResourceIT {
     void a_lead_of_nobody_is_hidden_from_a_hunter_and_seen_by_a_manager() {
         var path = "/leads/" + lead("Unassigned");
         get("hunter", path).then().statusCode(404);
-        post("hunter", path + "/facts", fact("NEED")).then().statusCode(404);
+        post("hunter", path + "/facts", need()).then().statusCode(404);
         get("manager", path).then().statusCode(200).body("contact.name", equalTo("Li Wei"));
     }
 
@@ -198,7 +201,7 @@ class LeadResourceIT {
     void a_lead_reads_as_it_stood() {
         var id = lead("As it stood");
         String captured = get("clerk", "/leads/" + id + "/events").path("[0].occurredAt");
-        post("clerk", "/leads/" + id + "/facts", fact("NEED")).then().statusCode(200);
+        post("clerk", "/leads/" + id + "/facts", need()).then().statusCode(200);
         get("clerk", "/leads/" + id + "?asOf=" + captured)
                 .then()
                 .statusCode(200)
@@ -215,22 +218,7 @@ class LeadResourceIT {
         assertThat(events).contains("contactId").doesNotContain("Li Wei").doesNotContain("5555");
     }
 
-    private static String qualified(String company) {
-        var id = lead(company);
-        var path = "/leads/" + id;
-        post("admin", path + "/assignments", Map.of("salesRepId", hunter()));
-        WEIGHED.forEach(fact -> post("hunter", path + "/facts", fact(fact)));
-        post("hunter", path + "/qualification", Map.of()).then().statusCode(200);
-        return id;
-    }
-
-    private static Map<String, Object> fact(String fact) {
-        return Map.of("fact", fact, "value", "3", "source", "first call");
-    }
-
-    private static Map<String, Object> sevens() {
-        return Map.of(
-                "dimensions",
-                Map.of("PROFILE_FIT", 7, "URGENCY", 7, "DECISION_CHAIN", 7, "BUDGET_FIT", 7));
+    private static Map<String, Object> need() {
+        return fact("NEED", "A second line", "first call");
     }
 }

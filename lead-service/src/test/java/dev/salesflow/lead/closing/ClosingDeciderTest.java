@@ -1,12 +1,14 @@
-package dev.salesflow.lead;
+package dev.salesflow.lead.closing;
 
 import static dev.salesflow.lead.Leads.CONTACT;
 import static dev.salesflow.lead.Leads.HUNTER;
 import static dev.salesflow.lead.Leads.LEAD;
+import static dev.salesflow.lead.Leads.NOW;
 import static dev.salesflow.lead.Leads.TEAM;
 import static dev.salesflow.lead.Leads.captured;
-import static dev.salesflow.lead.Leads.known;
 import static dev.salesflow.lead.Leads.qualified;
+import static dev.salesflow.lead.Leads.reported;
+import static dev.salesflow.lead.Leads.verified;
 import static dev.salesflow.lead.Leads.weighed;
 import static dev.salesflow.lead.Leads.with;
 
@@ -17,34 +19,46 @@ import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
+import dev.salesflow.events.lead.LeadEvent.LeadRecycled;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.eventstore.StreamIds;
+import dev.salesflow.lead.Lead;
+import dev.salesflow.lead.LeadCommand;
+import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.Leads;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class LeadClosingTest {
+/// L13: qualified, disqualified, recycled. L15: converted.
+@Tag("L13")
+class ClosingDeciderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate LATER = LocalDate.of(2026, 9, 1);
     private static final UUID DEAL = StreamIds.of("deal", LEAD.toString());
     private static final Money AMOUNT = new Money(new BigDecimal("1250"), "CNY");
 
-    private final Scenario<Lead, LeadCommand, LeadEvent, LeadRejection> lead =
-            Scenario.of(LeadDecider.DECIDER);
+    private final Scenario<Lead, LeadCommand, LeadEvent, LeadRejection> lead = Leads.scenario();
 
     @Test
     void a_lead_with_need_budget_authority_timing_and_owner_is_qualified() {
-        lead.given(weighed()).when(new LeadCommand.Qualify(LATER)).then(new LeadQualified(LATER));
+        lead.given(weighed()).when(qualify()).then(new LeadQualified(LATER));
     }
 
     @Test
     void a_lead_with_unrecorded_facts_is_not_qualified() {
-        lead.given(captured(), known(LeadFact.BUDGET), known(LeadFact.NEED))
-                .when(new LeadCommand.Qualify(null))
+        lead.given(
+                        captured(),
+                        reported(LeadFact.BUDGET, "120000 CNY", "call"),
+                        reported(LeadFact.NEED, "gears", "call"))
+                .when(qualify())
                 .thenRejected(
                         new LeadRejection.FactsMissing(
                                 EnumSet.of(
@@ -52,17 +66,38 @@ class LeadClosingTest {
     }
 
     @Test
+    void a_required_fact_that_nobody_stated_is_missing() {
+        lead.given(verified())
+                .when(qualify(LeadFact.INDUSTRY))
+                .thenRejected(new LeadRejection.FactsMissing(EnumSet.of(LeadFact.INDUSTRY)));
+    }
+
+    @Test
+    void a_lead_with_verified_required_facts_is_qualified() {
+        lead.given(verified())
+                .when(qualify(LeadFact.NEED, LeadFact.BUDGET))
+                .then(new LeadQualified(LATER));
+    }
+
+    @Test
+    void a_lead_with_required_facts_reported_or_disputed_is_not_qualified() {
+        lead.given(with(weighed(), reported(LeadFact.NEED, "something else", "web")))
+                .when(qualify(LeadFact.NEED, LeadFact.BUDGET))
+                .thenRejected(
+                        new LeadRejection.FactsNotVerified(
+                                EnumSet.of(LeadFact.BUDGET), EnumSet.of(LeadFact.NEED)));
+    }
+
+    @Test
     void a_lead_that_nobody_owns_is_not_qualified() {
         var unowned = weighed();
         unowned.remove(Leads.assigned());
-        lead.given(unowned)
-                .when(new LeadCommand.Qualify(null))
-                .thenRejected(new LeadRejection.OwnerMissing());
+        lead.given(unowned).when(qualify()).thenRejected(new LeadRejection.OwnerMissing());
     }
 
     @Test
     void a_qualified_lead_stays_qualified() {
-        lead.given(qualified()).when(new LeadCommand.Qualify(LATER)).thenNothing();
+        lead.given(qualified()).when(qualify()).thenNothing();
     }
 
     @Test
@@ -86,53 +121,101 @@ class LeadClosingTest {
     void another_disqualification_is_refused() {
         lead.given(captured(), disqualified(LATER))
                 .when(disqualify(null))
-                .thenRejected(
-                        new LeadRejection.LeadIsDisqualified(
-                                DisqualificationReason.WRONG_TIMING, LATER));
+                .thenRejected(closedUntil(LATER));
     }
 
     @Test
     void a_disqualified_lead_is_not_worked_on() {
         lead.given(captured(), disqualified(null))
-                .when(new LeadCommand.RecordFact(LeadFact.NEED, "gears", "call"))
-                .thenRejected(
-                        new LeadRejection.LeadIsDisqualified(
-                                DisqualificationReason.WRONG_TIMING, null));
+                .when(
+                        new LeadCommand.RecordFact(
+                                LeadFact.NEED, "gears", "call", null, "hunter", NOW))
+                .thenRejected(closedUntil(null));
     }
 
     @Test
+    void a_lead_is_recycled_on_its_day() {
+        lead.given(captured(), disqualified(LATER))
+                .when(new LeadCommand.Recycle(LATER))
+                .then(recycled());
+    }
+
+    @Test
+    void a_lead_is_not_recycled_before_its_day() {
+        lead.given(captured(), disqualified(LATER))
+                .when(new LeadCommand.Recycle(LATER.minusDays(1)))
+                .thenRejected(new LeadRejection.NotYetRecyclable(LATER, LATER.minusDays(1)));
+    }
+
+    @Test
+    void a_lead_without_a_day_is_recycled_at_any_time() {
+        lead.given(captured(), disqualified(null))
+                .when(new LeadCommand.Recycle(TODAY))
+                .then(recycled());
+    }
+
+    @Test
+    void a_lead_that_is_worked_on_is_not_recycled() {
+        lead.given(captured(), disqualified(null), recycled())
+                .when(new LeadCommand.Recycle(TODAY))
+                .thenRejected(new LeadRejection.NotDisqualified());
+    }
+
+    @Test
+    void a_recycled_lead_is_worked_on_with_all_that_was_known() {
+        var again = with(with(weighed(), disqualified(null)), recycled());
+        lead.given(again).when(qualify()).then(new LeadQualified(LATER));
+    }
+
+    @Test
+    @Tag("L15")
     void a_qualified_lead_becomes_deal_account_and_stakeholder() {
         lead.given(qualified()).when(convert("Gears 2027")).then(converted("Gears 2027"));
     }
 
     @Test
+    @Tag("L15")
     void a_deal_without_a_title_is_called_after_the_company() {
         lead.given(qualified()).when(convert(null)).then(converted("Northwind"));
     }
 
     @Test
+    @Tag("L15")
     void an_open_lead_is_not_converted() {
-        lead.given(weighed())
+        lead.given(verified())
                 .when(convert(null))
                 .thenRejected(new LeadRejection.LeadNotQualified());
     }
 
     @Test
+    @Tag("L15")
     void a_lead_is_converted_once() {
         lead.given(with(qualified(), converted("Northwind")))
                 .when(convert("Again"))
                 .thenRejected(new LeadRejection.LeadIsConverted(DEAL));
     }
 
-    private static LeadCommand disqualify(LocalDate recycleOn) {
+    private static LeadCommand qualify(LeadFact... required) {
+        return new LeadCommand.Qualify(LATER, Set.of(required));
+    }
+
+    private static LeadCommand disqualify(@Nullable LocalDate recycleOn) {
         return new LeadCommand.Disqualify(DisqualificationReason.WRONG_TIMING, recycleOn, TODAY);
     }
 
-    private static LeadEvent disqualified(LocalDate recycleOn) {
+    private static LeadEvent disqualified(@Nullable LocalDate recycleOn) {
         return new LeadDisqualified(DisqualificationReason.WRONG_TIMING, recycleOn);
     }
 
-    private static LeadCommand convert(String title) {
+    private static LeadRejection closedUntil(@Nullable LocalDate recycleOn) {
+        return new LeadRejection.LeadIsDisqualified(DisqualificationReason.WRONG_TIMING, recycleOn);
+    }
+
+    private static LeadEvent recycled() {
+        return new LeadRecycled(DisqualificationReason.WRONG_TIMING);
+    }
+
+    private static LeadCommand convert(@Nullable String title) {
         return new LeadCommand.Convert(LEAD, "seven-steps", title, AMOUNT);
     }
 

@@ -1,6 +1,5 @@
-package dev.salesflow.lead.api;
+package dev.salesflow.lead.closing.api;
 
-import dev.salesflow.lead.LeadCommand;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,4 @@ import org.jspecify.annotations.Nullable;
                 """
                 {"purchaseExpectedOn": "2026-09-30"}
                 """)
-public record QualifyLeadRequest(@Nullable LocalDate purchaseExpectedOn) {
-
-    LeadCommand command() {
-        return new LeadCommand.Qualify(purchaseExpectedOn);
-    }
-}
+public record QualifyLeadRequest(@Nullable LocalDate purchaseExpectedOn) {}

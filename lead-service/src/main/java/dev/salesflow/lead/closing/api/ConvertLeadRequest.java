@@ -1,4 +1,4 @@
-package dev.salesflow.lead.api;
+package dev.salesflow.lead.closing.api;
 
 import dev.salesflow.events.Money;
 import dev.salesflow.lead.LeadCommand;
