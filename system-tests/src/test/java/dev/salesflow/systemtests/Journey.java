@@ -35,8 +35,16 @@ record Journey(
                     "Zhang Min",
                     "Li Wei");
 
-    private static final List<String> WEIGHED =
-            List.of("NEED", "BUDGET", "DECISION_MAKER", "PURCHASE_WITHIN_MONTHS");
+    private static final Map<String, String> FACTS =
+            Map.of(
+                    "EMPLOYEES", "800",
+                    "NEED", "A second packaging line",
+                    "BUDGET", "120000 CNY",
+                    "DECISION_MAKER", "The plant's management",
+                    "PURCHASE_WITHIN_MONTHS", "3");
+
+    /// Two that are independent of each other, so that what both say is verified.
+    private static final List<String> SOURCES = List.of("first call", "annual report");
 
     static Journey walk() {
         var hunter = formTeam();
@@ -124,13 +132,14 @@ record Journey(
     }
 
     private static void qualify(String lead, String hunter) {
-        for (var fact : WEIGHED) {
-            var known = Map.of("fact", fact, "value", "3", "source", "first call");
-            step("clerk", "/leads/" + lead + "/facts", known);
+        for (var source : SOURCES) {
+            FACTS.forEach((fact, value) -> {
+                var known = Map.of("fact", fact, "value", value, "source", source);
+                step("clerk", "/leads/" + lead + "/facts", known);
+            });
         }
         step("manager", "/leads/" + lead + "/assignments", Map.of("salesRepId", hunter));
-        var sevens = Map.of("PROFILE_FIT", 7, "URGENCY", 7, "DECISION_CHAIN", 7, "BUDGET_FIT", 7);
-        step("hunter", "/leads/" + lead + "/scores", Map.of("dimensions", sevens));
+        step("hunter", "/leads/" + lead + "/scores", Map.of());
         step("hunter", "/leads/" + lead + "/qualification", Map.of());
     }
 

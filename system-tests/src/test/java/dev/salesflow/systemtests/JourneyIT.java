@@ -45,7 +45,7 @@ class JourneyIT {
                 .then()
                 .body("referralId", equalTo(journey.referral()))
                 .body("channel", equalTo("REFERRAL"))
-                .body("score.total", equalTo(7.0f));
+                .body("score.total", equalTo(7.75f));
     }
 
     @Test
@@ -88,6 +88,12 @@ class JourneyIT {
         assertThat(story("/leads/" + journey.lead()))
                 .containsExactly(
                         "LeadCaptured",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
+                        "LeadFactRecorded",
                         "LeadFactRecorded",
                         "LeadFactRecorded",
                         "LeadFactRecorded",
