@@ -12,12 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a lead in one respect, as it is listed.
 @Entity
-@Immutable
 @Table(name = "lead_fact_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public class LeadFactEntry {

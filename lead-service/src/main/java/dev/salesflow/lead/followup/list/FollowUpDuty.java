@@ -11,12 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// A lead that is worked on and whose next follow-up has a day by which it is due.
+/// A lead that is worked on and whose next follow-up has a day by which it is due: a row of a
+/// database view, only ever read. (It is not `@Immutable`, which Quarkus takes for cacheable, and a
+/// stateless session has no cache to look into.)
 @Entity
-@Immutable
 @Table(name = "follow_up_duty")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public class FollowUpDuty {

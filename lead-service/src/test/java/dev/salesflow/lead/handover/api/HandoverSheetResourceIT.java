@@ -102,7 +102,7 @@ class HandoverSheetResourceIT {
 
     @Test
     void a_log_is_not_begun_for_tomorrow() {
-        post("clerk", "/handover-sheets", Map.of("day", "2999-01-01"))
+        post("clerk", "/handover-sheets", Map.of("day", "2199-01-01"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DAY_AHEAD"))
