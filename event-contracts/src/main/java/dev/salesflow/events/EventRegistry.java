@@ -30,6 +30,7 @@ public final class EventRegistry {
                             of(
                                     Topic.LEAD,
                                     v1("LeadCaptured", LeadEvent.LeadCaptured.class),
+                                    v1("LeadCorrected", LeadEvent.LeadCorrected.class),
                                     v1("LeadHandedOver", LeadEvent.LeadHandedOver.class),
                                     v1("LeadFeedbackGiven", LeadEvent.LeadFeedbackGiven.class),
                                     v1("LeadFactRecorded", LeadEvent.LeadFactRecorded.class),

@@ -16,6 +16,8 @@ class PersonalDataTest {
             Set.of(
                     "LeadCaptured.companyName",
                     "LeadConverted.companyName",
+                    "LeadCorrected.companyName",
+                    "LeadCorrected.previousCompanyName",
                     "AccountOpened.companyName",
                     "ReferralRegistered.companyName",
                     "TeamFormed.name",

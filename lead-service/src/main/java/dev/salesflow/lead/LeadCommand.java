@@ -57,6 +57,17 @@ public sealed interface LeadCommand {
             List<DuplicateCandidate> candidates)
             implements OfCapture {}
 
+    /// Decided by `correction`.
+    sealed interface OfCorrection extends LeadCommand {}
+
+    /// Note what was wrong at capture as it is; absent values were right.
+    record Correct(
+            @Nullable String companyName,
+            @Nullable String territory,
+            @Nullable String brand,
+            @Nullable CustomerKind customerKind)
+            implements OfCorrection {}
+
     /// Decided by `handover`.
     sealed interface OfHandover extends LeadCommand {}
 

@@ -10,6 +10,7 @@ import dev.salesflow.lead.analysis.AnalysisDecider;
 import dev.salesflow.lead.assignment.AssignmentDecider;
 import dev.salesflow.lead.capture.CaptureDecider;
 import dev.salesflow.lead.closing.ClosingDecider;
+import dev.salesflow.lead.correction.CorrectionDecider;
 import dev.salesflow.lead.facts.FactsDecider;
 import dev.salesflow.lead.firstcontact.FirstContactDecider;
 import dev.salesflow.lead.followup.FollowUpDecider;
@@ -37,6 +38,7 @@ public final class LeadDecider {
     static Decision<LeadEvent, LeadRejection> decide(Lead lead, LeadCommand command) {
         return switch (command) {
             case LeadCommand.OfCapture c -> CaptureDecider.decide(lead, c);
+            case LeadCommand.OfCorrection c -> CorrectionDecider.decide(lead, c);
             case LeadCommand.OfHandover c -> LeadHandoverDecider.decide(lead, c);
             case LeadCommand.OfFacts c -> FactsDecider.decide(lead, c);
             case LeadCommand.OfScoring c -> ScoringDecider.decide(lead, c);

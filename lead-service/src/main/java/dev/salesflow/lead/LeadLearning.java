@@ -5,6 +5,7 @@ import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadAbsorbed;
 import dev.salesflow.events.lead.LeadEvent.LeadAnalysed;
 import dev.salesflow.events.lead.LeadEvent.LeadAssigned;
+import dev.salesflow.events.lead.LeadEvent.LeadCorrected;
 import dev.salesflow.events.lead.LeadEvent.LeadFactRecorded;
 import dev.salesflow.events.lead.LeadEvent.LeadFactWithdrawn;
 import dev.salesflow.events.lead.LeadEvent.LeadFeedbackGiven;
@@ -35,6 +36,8 @@ final class LeadLearning {
 
     static LeadDetails learn(LeadDetails details, LeadEvent.OfDetails event) {
         return switch (event) {
+            case LeadCorrected e ->
+                    details.with(next -> next.origin = details.origin().corrected(e));
             case LeadHandedOver e ->
                     details.with(next ->
                             next.handover =

@@ -4,6 +4,7 @@ import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.CustomerKind;
 import dev.salesflow.events.lead.IntakeField;
 import dev.salesflow.events.lead.LeadEvent.LeadCaptured;
+import dev.salesflow.events.lead.LeadEvent.LeadCorrected;
 import dev.salesflow.events.lead.SourceKind;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -47,6 +48,24 @@ public record LeadOrigin(
                 event.contactId(),
                 event.referralId(),
                 event.referrerContactId());
+    }
+
+    /// The same, with what a correction says instead of what was wrong.
+    LeadOrigin corrected(LeadCorrected event) {
+        return new LeadOrigin(
+                channel,
+                sourceKind,
+                source,
+                campaign,
+                intake,
+                Objects.requireNonNullElse(event.companyName(), companyName),
+                registeredId,
+                Objects.requireNonNullElse(event.customerKind(), customerKind),
+                event.territory() == null ? territory : event.territory(),
+                event.brand() == null ? brand : event.brand(),
+                contactId,
+                referralId,
+                referrerContactId);
     }
 
     /// The same, with the contact of a lead that was merged into this one.

@@ -56,6 +56,12 @@ public sealed interface LeadRejection {
     /// The lead looks like others, and no reason was given to take it in all the same.
     record LikelyDuplicate(List<DuplicateCandidate> candidates) implements OfCapture {}
 
+    /// Refused by `correction`.
+    sealed interface OfCorrection extends LeadRejection {}
+
+    /// A correction says what is right.
+    record CorrectionEmpty() implements OfCorrection {}
+
     /// Refused by `handover`.
     sealed interface OfHandover extends LeadRejection {}
 

@@ -52,6 +52,7 @@ final class RandomCommands {
     private List<Supplier<LeadCommand>> kinds() {
         return List.of(
                 Leads::capture,
+                () -> new LeadCommand.Correct(maybe() ? "Nordwind" : null, null, null, null),
                 this::handOver,
                 this::feedback,
                 this::fact,

@@ -41,6 +41,18 @@ public sealed interface LeadEvent extends DomainEvent {
             @Nullable String duplicateReason)
             implements LeadEvent {}
 
+    /// What was noted at capture was wrong; absent values were right.
+    record LeadCorrected(
+            @Nullable String companyName,
+            @Nullable String previousCompanyName,
+            @Nullable String territory,
+            @Nullable String previousTerritory,
+            @Nullable String brand,
+            @Nullable String previousBrand,
+            @Nullable CustomerKind customerKind,
+            @Nullable CustomerKind previousCustomerKind)
+            implements OfDetails {}
+
     /// The lead went to sales, who owe feedback by the end of a day in the installation's zone.
     record LeadHandedOver(UUID sheetId, boolean urgent, LocalDate feedbackDueOn)
             implements OfDetails {}

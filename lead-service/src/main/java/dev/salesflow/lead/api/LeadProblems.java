@@ -5,6 +5,7 @@ import dev.salesflow.lead.analysis.api.AnalysisProblems;
 import dev.salesflow.lead.assignment.api.AssignmentProblems;
 import dev.salesflow.lead.capture.api.CaptureProblems;
 import dev.salesflow.lead.closing.api.ClosingProblems;
+import dev.salesflow.lead.correction.api.CorrectionProblems;
 import dev.salesflow.lead.facts.api.FactsProblems;
 import dev.salesflow.lead.firstcontact.api.FirstContactProblems;
 import dev.salesflow.lead.followup.api.FollowUpProblems;
@@ -25,6 +26,7 @@ public final class LeadProblems {
         return switch (rejection) {
             case LeadRejection.OfState r -> LeadStateProblems.of(r);
             case LeadRejection.OfCapture r -> CaptureProblems.of(r);
+            case LeadRejection.OfCorrection r -> CorrectionProblems.of(r);
             case LeadRejection.OfHandover r -> LeadHandoverProblems.of(r);
             case LeadRejection.OfFacts r -> FactsProblems.of(r);
             case LeadRejection.OfScoring r -> ScoringProblems.of(r);

@@ -1,0 +1,26 @@
+package dev.salesflow.lead.correction.api;
+
+import dev.salesflow.events.lead.CustomerKind;
+import dev.salesflow.lead.LeadCommand;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What is right instead of what was noted at capture; absent values were right.
+@Schema(
+        examples =
+                """
+                {"companyName": "Northwind Bearings Co., Ltd.", "territory": "ZHEJIANG"}
+                """)
+public record CorrectLeadRequest(
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Size(max = 200)
+                @Nullable String companyName,
+        @Size(min = 1, max = 100) @Nullable String territory,
+        @Size(min = 1, max = 100) @Nullable String brand,
+        @Nullable CustomerKind customerKind) {
+
+    LeadCommand.Correct command() {
+        return new LeadCommand.Correct(companyName, territory, brand, customerKind);
+    }
+}

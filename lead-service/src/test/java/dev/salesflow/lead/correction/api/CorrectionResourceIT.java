@@ -1,0 +1,75 @@
+package dev.salesflow.lead.correction.api;
+
+import static dev.salesflow.lead.api.LeadApi.get;
+import static dev.salesflow.lead.api.LeadApi.lead;
+import static dev.salesflow.lead.api.LeadApi.post;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.salesflow.localstack.testing.StackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("L1")
+@DisplayName("L1 corrections over HTTP")
+@QuarkusTest
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = @ResourceArg(name = "database", value = "lead"))
+class CorrectionResourceIT {
+
+    @Test
+    void a_corrected_lead_is_listed_and_told_of_as_it_is() {
+        var company = "Right " + UUID.randomUUID();
+        var id = lead("Wrong " + company);
+        post("clerk", "/leads/" + id + "/corrections", Map.of("companyName", company))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("companyName", equalTo(company));
+
+        get("clerk", "/leads?companyName=" + company).then().body("items[0].id", equalTo(id));
+        get("clerk", "/leads/" + id + "/events")
+                .then()
+                .body("[1].type", equalTo("LeadCorrected"))
+                .body("[1].data.previousCompanyName", equalTo("Wrong " + company));
+    }
+
+    @Test
+    void a_lead_is_recognised_by_its_right_name() {
+        var company = "Recognised " + UUID.randomUUID();
+        var id = lead("Unrecognised " + company);
+        post("clerk", "/leads/" + id + "/corrections", Map.of("companyName", company))
+                .then()
+                .statusCode(200);
+
+        var again = Map.of("channel", "ONLINE", "source", "chat", "companyName", company + " Ltd.");
+        post("clerk", "/leads", again)
+                .then()
+                .statusCode(409)
+                .body("candidates.leadId", hasItem(id));
+    }
+
+    @Test
+    void a_correction_without_content_says_what_to_send() {
+        post("clerk", "/leads/" + lead("Unchanged") + "/corrections", Map.of())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CORRECTION_EMPTY"));
+    }
+
+    @Test
+    void a_blank_name_is_a_fault_of_its_field() {
+        var blank = Map.of("companyName", "  ");
+        post("clerk", "/leads/" + lead("Unchanged") + "/corrections", blank)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/companyName"));
+    }
+}
