@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.salesflow.events.EventJson;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import dev.salesflow.servicekit.problem.TextLimits;
+import dev.salesflow.servicekit.problem.TimeLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -39,13 +41,18 @@ record Cursor(String sortField, JsonNode value, UUID id) {
     <V> V valueAs(Class<V> type) {
         try {
             var converted = EventJson.mapper().treeToValue(value, type);
-            if (converted == null) {
+            if (converted == null || !isTaken(converted)) {
                 throw unreadable();
             }
             return converted;
         } catch (JsonProcessingException e) {
             throw unreadable();
         }
+    }
+
+    private static boolean isTaken(Object value) {
+        return TimeLimits.isTaken(value)
+                && !(value instanceof String text && !TextLimits.isStorable(text));
     }
 
     private static ProblemException unreadable() {

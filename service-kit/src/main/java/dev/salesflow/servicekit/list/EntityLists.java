@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.salesflow.events.EventJson;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.access.Reach;
-import dev.salesflow.servicekit.problem.ProblemKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
@@ -161,17 +160,7 @@ public class EntityLists {
             List<String> values,
             Conditions conditions) {
         var type = EntityFields.type(definition.entity(), field);
-        var converted = new ArrayList<Object>();
-        for (var value : values) {
-            try {
-                converted.add(EventJson.mapper().convertValue(value, type));
-            } catch (IllegalArgumentException e) {
-                throw ListRequest.fault(
-                        ProblemKind.INVALID,
-                        field,
-                        "'" + value + "' is no " + type.getSimpleName());
-            }
-        }
+        var converted = values.stream().map(value -> FilterValues.of(field, value, type)).toList();
         conditions.add("e.%s in %s".formatted(field, conditions.parameter(converted)));
     }
 

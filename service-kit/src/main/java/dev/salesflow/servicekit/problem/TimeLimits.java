@@ -42,7 +42,8 @@ public class TimeLimits implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("times").setDeserializerModifier(new Limiting()));
     }
 
-    private static boolean isTaken(@Nullable Object read) {
+    /// Whether a value is taken as it was read: all but times out of the range are.
+    public static boolean isTaken(@Nullable Object read) {
         return switch (read) {
             case Instant time -> isInRange(time);
             case OffsetDateTime time -> isInRange(time.toInstant());

@@ -10,6 +10,7 @@ import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -73,6 +74,15 @@ class CursorTest {
         var cursor = new Cursor("changedAt", TextNode.valueOf("yesterday"), ID);
 
         refusal(() -> Cursor.decode(cursor.encode(), "changedAt").valueAs(Instant.class));
+    }
+
+    @Test
+    void a_cursor_whose_value_no_row_can_have_is_refused() {
+        var late = new Cursor("dueOn", TextNode.valueOf("+999999999-12-31"), ID);
+        var unstorable = new Cursor("name", TextNode.valueOf("\0"), ID);
+
+        refusal(() -> Cursor.decode(late.encode(), "dueOn").valueAs(LocalDate.class));
+        refusal(() -> Cursor.decode(unstorable.encode(), "name").valueAs(String.class));
     }
 
     private static Problem refusal(ThrowingCallable call) {
