@@ -79,6 +79,9 @@ final class EventCatalogue {
     }
 
     private static String codes(Class<?> type) {
+        if (type.isAnnotationPresent(GrowingVocabulary.class)) {
+            return "as `GET /api/v1/codes` tells";
+        }
         return Arrays.stream(type.getEnumConstants())
                 .map(code -> "`" + code + "`")
                 .collect(joining(", "));

@@ -136,6 +136,10 @@ final class SchemaGenerator {
             return null;
         }
         var schema = EventJson.mapper().createObjectNode().put("type", "string");
+        if (type.getErasedType().isAnnotationPresent(GrowingVocabulary.class)) {
+            schema.put("x-codes", type.getErasedType().getSimpleName());
+            return new CustomDefinition(schema);
+        }
         var codes = schema.putArray(SchemaCompatibility.CODES);
         for (var code : type.getErasedType().getEnumConstants()) {
             codes.add(((Enum<?>) code).name());

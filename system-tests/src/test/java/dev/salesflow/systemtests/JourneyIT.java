@@ -45,7 +45,7 @@ class JourneyIT {
                 .then()
                 .body("referralId", equalTo(journey.referral()))
                 .body("channel", equalTo("REFERRAL"))
-                .body("score.total", equalTo(7.75f));
+                .body("score.dimensions.URGENCY", equalTo(10));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.salesflow.events.lead;
 
+import dev.salesflow.events.GrowingVocabulary;
+
 /// By which rule a fact adds to a score.
+@GrowingVocabulary
 public enum ScoreRule {
     INDUSTRY_IN_PROFILE,
     INDUSTRY_OUTSIDE_PROFILE,
