@@ -34,6 +34,7 @@ final class CompanyName {
                     "pte",
                     "pty",
                     "private",
+                    "pvt",
                     "gmbh",
                     "ag",
                     "kg",
@@ -78,15 +79,15 @@ final class CompanyName {
 
     private CompanyName() {}
 
-    /// The key of a name; a name that is nothing but legal form or punctuation is kept as it is.
+    /// The key of a name, never empty: of a name that is nothing but legal form a word is kept, and
+    /// one of nothing but punctuation stays as it is.
     static String key(String name) {
         var plain = folded(name);
         var words = words(plain);
-        var key = String.join("", withoutForm(words));
-        if (!key.isEmpty()) {
-            return key;
+        if (!words.isEmpty()) {
+            return String.join("", withoutForm(words));
         }
-        return words.isEmpty() ? plain.strip() : String.join("", words);
+        return plain.isBlank() ? name : plain.strip();
     }
 
     /// By way of capitals, so that `ß` is `ss`.
@@ -116,8 +117,9 @@ final class CompanyName {
         return rest;
     }
 
+    /// The last word stays whatever it is: `AB Ltd` is no name without it.
     private static boolean dropWords(List<String> rest) {
-        for (var count = Math.min(MOST_WORDS_OF_A_FORM, rest.size()); count > 0; count--) {
+        for (var count = Math.min(MOST_WORDS_OF_A_FORM, rest.size() - 1); count > 0; count--) {
             var last = rest.subList(rest.size() - count, rest.size());
             if (WORDS.contains(String.join("", last))) {
                 last.clear();
@@ -128,11 +130,15 @@ final class CompanyName {
     }
 
     private static boolean cutEnding(List<String> rest) {
-        if (rest.isEmpty() || DISTINCT.stream().anyMatch(rest.getLast()::endsWith)) {
+        var last = rest.getLast();
+        if (DISTINCT.stream().anyMatch(last::endsWith)) {
             return false;
         }
-        var last = rest.getLast();
-        var ending = ENDINGS.stream().filter(last::endsWith).findFirst();
+        var ending =
+                ENDINGS.stream()
+                        .filter(last::endsWith)
+                        .filter(form -> rest.size() > 1 || !last.equals(form))
+                        .findFirst();
         ending.ifPresent(form -> {
             rest.removeLast();
             if (!last.equals(form)) {
@@ -143,12 +149,10 @@ final class CompanyName {
     }
 
     private static void cutBeginning(List<String> rest) {
-        if (rest.isEmpty()) {
-            return;
-        }
         var first = rest.getFirst();
         BEGINNINGS.stream()
                 .filter(first::startsWith)
+                .filter(form -> rest.size() > 1 || !first.equals(form))
                 .findFirst()
                 .ifPresent(form -> rest.set(0, first.substring(form.length())));
     }

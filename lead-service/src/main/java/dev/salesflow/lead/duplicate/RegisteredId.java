@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class RegisteredId {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]");
 
     private RegisteredId() {}
 
-    /// Half width, in capitals, without spaces and separators; absent when nothing is left.
+    /// Half width, in capitals, without spaces and separators; absent when no number is left, as in
+    /// "n/a".
     static @Nullable String key(@Nullable String registeredId) {
         if (registeredId == null) {
             return null;
         }
         var plain = Normalizer.normalize(registeredId, Normalizer.Form.NFKC);
         var key = SEPARATORS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
-        return key.isEmpty() ? null : key;
+        return NUMBER.matcher(key).find() ? key : null;
     }
 }

@@ -38,6 +38,10 @@ class CompanyNameTest {
                     Acme PLC                    | Acme Group plc
                     Acme Pte. Ltd.              | Acme Pty Ltd
                     Acme Sdn. Bhd.              | Acme
+                    Acme Pvt. Ltd.              | Acme Limited
+                    AB Ltd                      | AB Limited
+                    A & B Co., Ltd.             | A&B Inc.
+                    集团有限公司                | 集团股份有限公司
                     Acme (Ltd)                  | Acme
                     Müller GmbH & Co. KG        | MÜLLER G.m.b.H.
                     Großhandel Nord AG          | GROSSHANDEL NORD
@@ -71,13 +75,25 @@ class CompanyNameTest {
                     Coca                 | Cola Co
                     Limited Edition      | Edition Limited
                     Company A            | Company B
+                    AB Ltd               | AS Ltd
                     """)
     void names_that_differ_in_more_are_not(String one, String other) {
         assertThat(CompanyName.key(one)).isNotEqualTo(CompanyName.key(other));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有限公司", "Co., Ltd.", "Limited", "（集团）", "株式会社", "&", "!!!"})
+    @ValueSource(
+            strings = {
+                "有限公司",
+                "Co., Ltd.",
+                "Limited",
+                "（集团）",
+                "株式会社",
+                "&",
+                "!!!",
+                "\u3000",
+                "\u00A0"
+            })
     void a_name_that_is_nothing_but_form_is_kept(String name) {
         assertThat(CompanyName.key(name)).isNotEmpty();
     }

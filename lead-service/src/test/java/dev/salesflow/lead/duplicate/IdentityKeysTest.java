@@ -31,6 +31,10 @@ class IdentityKeysTest {
     void what_is_absent_or_says_nothing_gives_no_key() {
         assertThat(IdentityKeys.of("Northwind", " - ", "n/a", "none"))
                 .containsExactly(new IdentityKey(IdentityKind.COMPANY_NAME, "northwind"));
+        assertThat(IdentityKeys.of("Northwind", "N/A", "00000000", "@"))
+                .containsExactly(new IdentityKey(IdentityKind.COMPANY_NAME, "northwind"));
+        assertThat(IdentityKeys.of("Northwind", "000", "1111111", "li@"))
+                .containsExactly(new IdentityKey(IdentityKind.COMPANY_NAME, "northwind"));
     }
 
     @ParameterizedTest
@@ -41,6 +45,8 @@ class IdentityKeysTest {
                     li@example.com     | LI@EXAMPLE.COM
                     li@example.com     | ｌｉ＠ｅｘａｍｐｌｅ．ｃｏｍ
                     Li.Na@example.com  | li.na@Example.Com
+                    li@example.com     | li@example.com; na@example.com
+                    li@example.com     | Li Na <li@example.com>
                     """)
     void addresses_that_differ_in_case_or_width_are_the_same(String one, String other) {
         assertThat(EmailAddress.key(one)).isEqualTo(EmailAddress.key(other));

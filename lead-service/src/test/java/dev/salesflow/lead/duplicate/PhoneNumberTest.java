@@ -38,6 +38,14 @@ class PhoneNumberTest {
                     020-55550101 ext. 8001     | +862055550101
                     020-55550101 x8001         | +862055550101
                     020-55550101#8001          | +862055550101
+                    020-55550101-8001          | +862055550101
+                    020-5555 0101 - 8001       | +862055550101
+                    +86 20 55550101-8001       | +862055550101
+                    020-55550101(8001)         | +862055550101
+                    020-55550101（转8001）     | +862055550101
+                    020-55550101转分机8001     | +862055550101
+                    +49 89 1234567-89          | +4989123456789
+                    +0086 138 0013 8000        | +8613800138000
                     0755-12345678              | +8675512345678
                     400-810-8888               | +864008108888
                     +86 400 810 8888           | +864008108888
@@ -68,7 +76,13 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "n/a", "-", "无", "1234"})
+    @ValueSource(strings = {"13800138000\n13900139000", "13800138000\r\n020-55550101"})
+    void of_several_lines_the_first_counts(String written) {
+        assertThat(PhoneNumber.key(written)).isEqualTo("+8613800138000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n/a", "-", "无", "1234", "00000000", "99999999999"})
     void what_is_no_number_gives_no_key(String written) {
         assertThat(PhoneNumber.key(written)).isNull();
     }
