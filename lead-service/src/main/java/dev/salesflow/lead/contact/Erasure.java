@@ -26,14 +26,14 @@ public final class Erasure {
     }
 
     /// Erases the copy of people's details, the keys that are theirs and what was written about
-    /// them.
+    /// them, once nobody else is making keys of the details.
     static Uni<Void> of(StoreConnection connection, List<UUID> contactIds) {
         if (contactIds.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var ids = contactIds.toArray(UUID[]::new);
-        return connection
-                .query(DROP, Tuple.of((Object) ids))
+        return People.lock(connection, ids)
+                .chain(() -> connection.query(DROP, Tuple.of((Object) ids)))
                 .chain(() -> LeadIdentities.erase(connection, ids))
                 .chain(() -> eraseWords(connection, contactIds));
     }

@@ -32,8 +32,8 @@ public final class People {
                 .map(rows -> rows.size() == 0 ? null : person(rows.iterator().next()));
     }
 
-    /// The person as known once nobody else is taking in a copy, so that either this transaction
-    /// sees the copy or the copy's transaction sees what this one wrote.
+    /// The person as known once nobody else is taking in a copy or erasing, so that either this
+    /// transaction sees what the other did or the other one sees what this one wrote.
     public static Uni<@Nullable ContactDetails> findLocked(
             StoreConnection connection, @Nullable UUID contactId) {
         return contactId == null

@@ -48,7 +48,7 @@ final class Appending {
     private final ImportDatabase database;
     private final RunningImport running;
     private final LeadMapping mapping;
-    private final Batch batch = new Batch();
+    private final Batch batch;
     private long rowsRead;
     private long rowsStored;
 
@@ -56,6 +56,7 @@ final class Appending {
         this.database = database;
         this.running = running;
         this.mapping = LeadMappingReader.read(running.mapping()).known();
+        this.batch = new Batch(mapping);
         this.rowsStored = running.place() == null ? 0 : Long.parseLong(running.place());
     }
 

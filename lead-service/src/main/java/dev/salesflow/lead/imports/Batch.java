@@ -1,5 +1,6 @@
 package dev.salesflow.lead.imports;
 
+import dev.salesflow.lead.imports.mapping.LeadMapping;
 import dev.salesflow.lead.imports.reading.ImportedLead;
 import dev.salesflow.lead.imports.reading.Interpreted;
 import dev.salesflow.servicekit.imports.ImportErrors;
@@ -16,23 +17,38 @@ final class Batch {
     /// that PostgreSQL has by default.
     private static final int ROWS = 250;
 
+    private final LeadMapping mapping;
     private final List<ImportedLead> leads = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
     private int taken;
+
+    Batch(LeadMapping mapping) {
+        this.mapping = mapping;
+    }
 
     /// Adds what a row came to.
     void take(Interpreted interpreted) {
         taken++;
         switch (interpreted) {
             case Interpreted.Read(var lead) -> leads.add(lead);
-            case Interpreted.Rejected(var faults) -> errors.addAll(faults);
+            case Interpreted.Rejected(var faults) -> faults.forEach(this::add);
         }
     }
 
     /// Adds a row that could not be read.
     void leaveOut(Row.Broken row) {
         taken++;
-        errors.add(row.error());
+        add(row.error());
+    }
+
+    /// Errors stay when the import has ended, and people of rows that are left out are no contacts
+    /// who could be erased: so nothing that was found of a person is kept.
+    private void add(RowError error) {
+        errors.add(
+                mapping.isPersonal(error.column())
+                        ? new RowError(
+                                error.row(), error.column(), null, error.code(), error.detail())
+                        : error);
     }
 
     boolean isFull() {

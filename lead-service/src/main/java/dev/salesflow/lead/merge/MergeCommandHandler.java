@@ -6,6 +6,7 @@ import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
+import dev.salesflow.eventstore.ConcurrentAppend;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.eventstore.EventStore;
 import dev.salesflow.eventstore.StoreConnection;
@@ -68,13 +69,15 @@ public class MergeCommandHandler {
                                         refuses(plan) && !isRepeat(history, context)
                                                 ? leads.handleIn(
                                                         session, leadId, plan.mergeInto(), context)
-                                                : both(session, plan, context)));
+                                                : both(session, plan, history.size(), context)));
     }
 
     private Uni<CommandOutcome<Lead, LeadRejection>> both(
-            Mutiny.StatelessSession session, MergePlan plan, CommandContext context) {
+            Mutiny.StatelessSession session, MergePlan plan, int version, CommandContext context) {
         Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> source =
-                () -> leads.handleIn(session, plan.leadId(), plan.mergeInto(), context);
+                () ->
+                        leads.handleIn(session, plan.leadId(), plan.mergeInto(), context)
+                                .invoke(outcome -> requireAsPlanned(plan, version, outcome));
         Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> target =
                 () ->
                         leads.handleIn(
@@ -89,6 +92,17 @@ public class MergeCommandHandler {
                                         .map(other -> sourceFirst ? of(one, other) : of(other, one))
                                         .call(outcome -> moveKeys(session, plan, outcome))
                                 : Uni.createFrom().item(one));
+    }
+
+    /// Everything is done again when the lead has learnt something since the plan was made: the one
+    /// that goes on would never hear of it.
+    private static void requireAsPlanned(
+            MergePlan plan, int version, CommandOutcome<Lead, LeadRejection> outcome) {
+        if (outcome instanceof CommandOutcome.Done<Lead, LeadRejection> done
+                && done.version() - done.events().size() != version
+                && !done.repeated()) {
+            throw new ConcurrentAppend(new StreamKey(Topic.LEAD, plan.leadId()));
+        }
     }
 
     /// What became of the lead that was merged, once both are done.

@@ -5,11 +5,16 @@ import static dev.salesflow.eventstore.Decision.rejected;
 
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadAbsorbed;
+import dev.salesflow.events.lead.LeadEvent.LeadKeyPersonNamed;
 import dev.salesflow.events.lead.LeadEvent.LeadMerged;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.facts.KeyPerson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The rules by which one lead goes on for another.
 ///
@@ -69,9 +74,27 @@ public final class MergeDecider {
                     rejected(
                             new LeadRejection.LeadIsDisqualified(
                                     closed.reason(), closed.recycleOn()));
-            case Lead.Active active -> accepted(absorbed(active, command));
+            case Lead.Active active -> absorbedWithPeople(active, command);
             case Lead.Converted converted -> accepted(absorbed(converted, command));
         };
+    }
+
+    /// The other's key people are this one's too; whom both know stays as this one knows it. Those
+    /// of a converted lead are its deal's, which nobody is added to from here.
+    private static Decision<LeadEvent, LeadRejection> absorbedWithPeople(
+            Lead.Active lead, LeadCommand.Absorb command) {
+        var known =
+                lead.details().keyPeople().stream()
+                        .map(KeyPerson::contactId)
+                        .collect(Collectors.toSet());
+        var events = new ArrayList<LeadEvent>();
+        events.add(absorbed(lead, command));
+        command.keyPeople().stream()
+                .filter(person -> !known.contains(person.contactId()))
+                .map(person ->
+                        new LeadKeyPersonNamed(person.contactId(), person.role(), person.reached()))
+                .forEach(events::add);
+        return new Decision.Accepted<>(List.copyOf(events));
     }
 
     /// A contact of its own stays the one to talk to.

@@ -30,17 +30,18 @@ record MergePlan(UUID leadId, Lead lead, List<UUID> targetChain) {
         return new LeadCommand.MergeInto(leadId, targetChain);
     }
 
-    /// All that sources said of the lead, and its contact.
+    /// All that sources said of the lead, and its people.
     LeadCommand.Absorb absorb() {
         return switch (lead) {
-            case Lead.Unknown _ -> new LeadCommand.Absorb(leadId, List.of(), null);
+            case Lead.Unknown _ -> new LeadCommand.Absorb(leadId, List.of(), null, List.of());
             case Lead.Captured known ->
                     new LeadCommand.Absorb(
                             leadId,
                             known.details().facts().entrySet().stream()
                                     .flatMap(MergePlan::statements)
                                     .toList(),
-                            known.details().origin().contactId());
+                            known.details().origin().contactId(),
+                            known.details().keyPeople());
         };
     }
 

@@ -6,13 +6,16 @@ import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadAbsorbed;
 import dev.salesflow.events.lead.LeadEvent.LeadCaptured;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
+import dev.salesflow.events.lead.LeadEvent.LeadKeyPersonNamed;
 import dev.salesflow.events.lead.LeadEvent.LeadMerged;
 import dev.salesflow.events.lead.LeadFact;
+import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.Leads;
+import dev.salesflow.lead.facts.KeyPerson;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -84,28 +87,45 @@ class MergeDeciderTest {
     @Test
     void a_lead_without_a_contact_takes_the_others_over_with_its_facts() {
         lead.given(withoutContact())
-                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT))
+                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT, List.of()))
                 .then(new LeadAbsorbed(OTHER, SAID, CONTACT));
     }
 
     @Test
     void a_lead_keeps_its_own_contact() {
         lead.given(Leads.captured())
-                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT))
+                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT, List.of()))
                 .then(new LeadAbsorbed(OTHER, SAID, null));
+    }
+
+    @Test
+    void a_lead_takes_over_the_key_people_whom_it_does_not_know() {
+        var known = new KeyPerson(new UUID(9, 5), BuyingRole.USER, true);
+        var other = new KeyPerson(new UUID(9, 6), BuyingRole.DECISION_MAKER, true);
+        lead.given(Leads.captured(), named(known))
+                .when(
+                        new LeadCommand.Absorb(
+                                OTHER,
+                                SAID,
+                                null,
+                                List.of(
+                                        new KeyPerson(
+                                                known.contactId(), BuyingRole.PURCHASER, false),
+                                        other)))
+                .then(new LeadAbsorbed(OTHER, SAID, null), named(other));
     }
 
     @Test
     void a_lead_absorbs_another_one_once() {
         lead.given(Leads.captured(), new LeadAbsorbed(OTHER, SAID, null))
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null))
+                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
                 .thenNothing();
     }
 
     @Test
     void a_disqualified_lead_does_not_go_on_for_others() {
         lead.given(Leads.captured(), DISQUALIFIED)
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null))
+                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
                 .thenRejected(
                         new LeadRejection.LeadIsDisqualified(DisqualificationReason.NO_NEED, null));
     }
@@ -113,12 +133,16 @@ class MergeDeciderTest {
     @Test
     void a_merged_lead_does_not_go_on_for_others() {
         lead.given(Leads.captured(), new LeadMerged(TARGET))
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null))
+                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
                 .thenRejected(new LeadRejection.MergeTargetMerged(TARGET));
     }
 
     private static LeadCommand into(UUID... chain) {
         return new LeadCommand.MergeInto(Leads.LEAD, List.of(chain));
+    }
+
+    private static LeadEvent named(KeyPerson person) {
+        return new LeadKeyPersonNamed(person.contactId(), person.role(), person.reached());
     }
 
     private static LeadEvent withoutContact() {

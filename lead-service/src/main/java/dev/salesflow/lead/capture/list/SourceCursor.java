@@ -8,9 +8,11 @@ import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import dev.salesflow.servicekit.problem.TextLimits;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The last row of a page of the source register; opaque to clients.
@@ -47,10 +49,8 @@ record SourceCursor(String channel, String sourceKind, String source, String cam
 
     private static boolean isWhole(@Nullable SourceCursor cursor) {
         return cursor != null
-                && cursor.channel != null
-                && cursor.sourceKind != null
-                && cursor.source != null
-                && cursor.campaign != null;
+                && Stream.of(cursor.channel, cursor.sourceKind, cursor.source, cursor.campaign)
+                        .allMatch(part -> part != null && TextLimits.isStorable(part));
     }
 
     private static ProblemException unreadable() {

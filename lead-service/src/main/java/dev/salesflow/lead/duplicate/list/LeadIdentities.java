@@ -45,13 +45,18 @@ public final class LeadIdentities {
             from unnest($2::text[], $3::text[], $4::uuid[]) as k(kind, key, contact_id)
             on conflict do nothing
             """;
+
+    /// An update, as an erasure that waits for it then finds the row where it went; of one that was
+    /// deleted and inserted anew it would never know.
     private static final String MOVE =
             """
-            with moved as (
-              delete from lead_identity where lead_id = $1 returning kind, key, contact_id)
-            insert into lead_identity (lead_id, kind, key, contact_id)
-            select $2, kind, key, contact_id from moved on conflict do nothing
+            update lead_identity i set lead_id = $2
+            where i.lead_id = $1 and not exists (
+              select from lead_identity o
+              where o.lead_id = $2 and o.kind = i.kind and o.key = i.key)
             """;
+
+    private static final String DROP = "delete from lead_identity where lead_id = $1";
     private static final String OF =
             "select kind, key from lead_identity where lead_id = $1 order by kind, key";
     private static final String ERASE =
@@ -95,7 +100,10 @@ public final class LeadIdentities {
 
     /// Gives a merged lead's keys to the lead that goes on for it.
     public static Uni<Void> move(StoreConnection connection, UUID leadId, UUID intoLeadId) {
-        return connection.query(MOVE, Tuple.of(leadId, intoLeadId)).replaceWithVoid();
+        return connection
+                .query(MOVE, Tuple.of(leadId, intoLeadId))
+                .chain(() -> connection.query(DROP, Tuple.of(leadId)))
+                .replaceWithVoid();
     }
 
     /// The keys of a lead.

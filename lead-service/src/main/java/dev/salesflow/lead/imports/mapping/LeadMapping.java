@@ -5,6 +5,7 @@ import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.servicekit.rows.TableShape;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record LeadMapping(
         @Nullable Character delimiter,
         LikelyDuplicates duplicates) {
 
+    private static final Set<LeadColumn> PERSONAL =
+            Set.of(
+                    LeadColumn.CONTACT_NAME,
+                    LeadColumn.PHONE,
+                    LeadColumn.EMAIL,
+                    LeadColumn.POSITION);
+
     public LeadMapping {
         columns = Map.copyOf(columns);
         channels = Map.copyOf(channels);
@@ -35,6 +43,12 @@ public record LeadMapping(
     /// The name of a column; null when the file has none.
     public @Nullable String column(LeadColumn column) {
         return columns.get(column);
+    }
+
+    /// Whether a column tells of a person; a row as a whole (null) does.
+    public boolean isPersonal(@Nullable String column) {
+        return column == null
+                || PERSONAL.stream().anyMatch(personal -> column.equals(columns.get(personal)));
     }
 
     /// What is known of the file before it is opened.
