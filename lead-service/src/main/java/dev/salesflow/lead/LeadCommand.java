@@ -16,9 +16,11 @@ import dev.salesflow.events.lead.SourceKind;
 import dev.salesflow.events.lead.StrategyStep;
 import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.events.stakeholder.ContactMethod;
+import dev.salesflow.lead.assignment.OwnerLoad;
 import dev.salesflow.lead.assignment.Workload;
 import dev.salesflow.lead.calendar.WorkingCalendar;
 import dev.salesflow.lead.duplicate.DuplicateCandidate;
+import dev.salesflow.lead.facts.KeyPerson;
 import dev.salesflow.lead.profile.IdealCustomerProfile;
 import dev.salesflow.lead.salesrep.Assignee;
 import dev.salesflow.lead.scoring.ScoringModel;
@@ -60,7 +62,7 @@ public sealed interface LeadCommand {
     /// Decided by `correction`.
     sealed interface OfCorrection extends LeadCommand {}
 
-    /// Note what was wrong at capture as it is; absent values were right.
+    /// Note what is right; absent values were.
     record Correct(
             @Nullable String companyName,
             @Nullable String territory,
@@ -128,9 +130,7 @@ public sealed interface LeadCommand {
     /// Decided by `tier`.
     sealed interface OfTier extends LeadCommand {}
 
-    /// Pursue the lead in a tier, or in the one that its facts suggest.
-    ///
-    /// @param workload of the lead's owner; absent when it has none
+    /// Pursue the lead in a tier, or in the one its facts suggest; only an owner has a workload.
     record SetTier(
             @Nullable LeadTier tier,
             ScoringModel model,
@@ -223,8 +223,9 @@ public sealed interface LeadCommand {
     record Disqualify(DisqualificationReason reason, @Nullable LocalDate recycleOn, LocalDate today)
             implements OfClosing {}
 
-    /// Take a disqualified lead up again.
-    record Recycle(LocalDate today) implements OfClosing {}
+    /// Take a disqualified lead up again, if its owner can work on one more.
+    record Recycle(LocalDate today, OwnerLoad owner, WorkingCalendar calendar)
+            implements OfClosing {}
 
     /// Make a deal of the lead; without a title the deal is called after the company.
     record Convert(UUID leadId, String processKey, @Nullable String title, @Nullable Money amount)
@@ -233,12 +234,14 @@ public sealed interface LeadCommand {
     /// Decided by `merge`.
     sealed interface OfMerging extends LeadCommand {}
 
-    /// Let another lead go on for this one.
-    ///
-    /// @param targetChain the target, the lead that it was merged into, and so on to the last one
+    /// Let the first of a chain of merged leads go on for this one.
     record MergeInto(UUID leadId, List<UUID> targetChain) implements OfMerging {}
 
     /// Go on for another lead.
-    record Absorb(UUID mergedLeadId, List<FactStatement> facts, @Nullable UUID contactId)
+    record Absorb(
+            UUID mergedLeadId,
+            List<FactStatement> facts,
+            @Nullable UUID contactId,
+            List<KeyPerson> keyPeople)
             implements OfMerging {}
 }

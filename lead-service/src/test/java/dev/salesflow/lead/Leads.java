@@ -12,11 +12,16 @@ import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.SourceKind;
 import dev.salesflow.events.salesrep.SalesRole;
 import dev.salesflow.eventstore.Scenario;
+import dev.salesflow.lead.assignment.OwnerLoad;
+import dev.salesflow.lead.assignment.Workload;
+import dev.salesflow.lead.calendar.WorkingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One company's lead at every point of its way, for tests.
 public final class Leads {
@@ -131,6 +136,11 @@ public final class Leads {
         var more = new ArrayList<>(events);
         more.add(next);
         return more;
+    }
+
+    /// Take it up again, for an owner who works on that much and has two places for key leads.
+    public static LeadCommand.Recycle recycle(LocalDate today, @Nullable Workload owned) {
+        return new LeadCommand.Recycle(today, new OwnerLoad(owned, 2), WorkingCalendar.STANDARD);
     }
 
     /// A history as a scenario takes it.

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Histories of commands on one lead, likely and unlikely ones, from a seed.
-final class RandomCommands {
+final class RandomCommands extends RandomChoice {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Version<ScoringModel> MODEL = new Version<>(1, ScoringModel.STANDARD);
@@ -41,11 +40,10 @@ final class RandomCommands {
     private static final List<LeadFact> WEIGHED = Leads.WEIGHED.keySet().stream().sorted().toList();
     private static final List<UUID> OTHERS = List.of(new UUID(9, 1), new UUID(9, 2));
 
-    private final Random random;
     private final List<Supplier<LeadCommand>> kinds;
 
     RandomCommands(long seed) {
-        this.random = new Random(seed);
+        super(seed);
         this.kinds = kinds();
     }
 
@@ -63,7 +61,9 @@ final class RandomCommands {
                 this::keyPerson,
                 () -> new LeadCommand.DeriveScore(MODEL, PROFILE),
                 this::override,
-                () -> new LeadCommand.WithdrawOverride(dimension(), MODEL, PROFILE),
+                () ->
+                        new LeadCommand.WithdrawOverride(
+                                one(ScoreDimension.values()), MODEL, PROFILE),
                 this::tier,
                 this::analyse,
                 this::strategy,
@@ -75,7 +75,7 @@ final class RandomCommands {
                 this::qualify,
                 this::qualify,
                 this::disqualify,
-                () -> new LeadCommand.Recycle(TODAY.plusDays(random.nextInt(3))),
+                () -> Leads.recycle(TODAY.plusDays(random.nextInt(3)), workload()),
                 () -> new LeadCommand.Convert(Leads.LEAD, "seven-steps", null, null),
                 this::merge);
     }
@@ -117,7 +117,11 @@ final class RandomCommands {
 
     private LeadCommand override() {
         return new LeadCommand.OverrideScore(
-                dimension(), random.nextInt(-1, 12), "seen on site", MODEL, PROFILE);
+                one(ScoreDimension.values()),
+                random.nextInt(-1, 12),
+                "seen on site",
+                MODEL,
+                PROFILE);
     }
 
     private LeadCommand tier() {
@@ -209,7 +213,8 @@ final class RandomCommands {
             return new LeadCommand.Absorb(
                     one(OTHERS),
                     List.of(new FactStatement(LeadFact.NEED, "gears", source(), at(), "hunter")),
-                    maybe() ? Leads.CONTACT : null);
+                    maybe() ? Leads.CONTACT : null,
+                    List.of());
         }
         var chain = List.of(maybe() ? one(OTHERS) : Leads.LEAD, OTHERS.getLast());
         return new LeadCommand.MergeInto(
@@ -218,10 +223,6 @@ final class RandomCommands {
 
     private Workload workload() {
         return new Workload(random.nextInt(4), random.nextInt(3), 3);
-    }
-
-    private ScoreDimension dimension() {
-        return one(ScoreDimension.values());
     }
 
     private String source() {
@@ -234,17 +235,5 @@ final class RandomCommands {
 
     private UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private boolean maybe() {
-        return random.nextBoolean();
-    }
-
-    private <T> T one(List<T> choice) {
-        return choice.get(random.nextInt(choice.size()));
-    }
-
-    private <T> T one(T[] choice) {
-        return choice[random.nextInt(choice.length)];
     }
 }

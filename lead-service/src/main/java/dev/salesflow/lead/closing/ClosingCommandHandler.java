@@ -8,13 +8,13 @@ import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.assignment.OwnerCommandHandler;
 import dev.salesflow.lead.calendar.Calendars;
 import dev.salesflow.lead.profile.Profiles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what ends the work on a lead, by the newest profile and by what day it is in the
@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 public class ClosingCommandHandler {
 
     private final LeadCommandHandler leads;
+    private final OwnerCommandHandler owners;
     private final Profiles profiles;
     private final Calendars calendars;
 
-    ClosingCommandHandler(LeadCommandHandler leads, Profiles profiles, Calendars calendars) {
+    ClosingCommandHandler(
+            LeadCommandHandler leads,
+            OwnerCommandHandler owners,
+            Profiles profiles,
+            Calendars calendars) {
         this.leads = leads;
+        this.owners = owners;
         this.profiles = profiles;
         this.calendars = calendars;
     }
@@ -55,20 +61,25 @@ public class ClosingCommandHandler {
         return leads.handle(
                 leadId,
                 session ->
-                        today(session, context)
+                        today(StoreConnection.of(session), context)
                                 .map(today -> new LeadCommand.Disqualify(reason, recycleOn, today)),
                 context);
     }
 
-    /// Takes a disqualified lead up again whose day has come.
+    /// Takes a disqualified lead up again whose day has come and whose owner has room for it.
     public Uni<CommandOutcome<Lead, LeadRejection>> recycle(UUID leadId, CommandContext context) {
-        return leads.handle(
-                leadId, session -> today(session, context).map(LeadCommand.Recycle::new), context);
+        return owners.handle(
+                leadId,
+                (connection, owner) ->
+                        calendars
+                                .current(connection)
+                                .map(calendar ->
+                                        new LeadCommand.Recycle(
+                                                calendar.dateOf(context.now()), owner, calendar)),
+                context);
     }
 
-    private Uni<LocalDate> today(Mutiny.StatelessSession session, CommandContext context) {
-        return calendars
-                .current(StoreConnection.of(session))
-                .map(calendar -> calendar.dateOf(context.now()));
+    private Uni<LocalDate> today(StoreConnection connection, CommandContext context) {
+        return calendars.current(connection).map(calendar -> calendar.dateOf(context.now()));
     }
 }

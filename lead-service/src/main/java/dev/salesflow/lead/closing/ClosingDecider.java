@@ -3,12 +3,14 @@ package dev.salesflow.lead.closing;
 import static dev.salesflow.eventstore.Decision.accepted;
 import static dev.salesflow.eventstore.Decision.rejected;
 
+import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.FactStatus;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadEvent.LeadRecycled;
+import dev.salesflow.events.lead.LeadEvent.LeadTierSet;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.eventstore.StreamIds;
@@ -53,7 +55,11 @@ public final class ClosingDecider {
     private static Decision<LeadEvent, LeadRejection> qualify(
             Lead.Active lead, LeadCommand.Qualify command) {
         return switch (lead) {
-            case Lead.Qualified _ -> accepted(); // a repeat changes nothing
+            case Lead.Qualified(_, var expectedOn) ->
+                    command.purchaseExpectedOn() == null
+                                    || command.purchaseExpectedOn().equals(expectedOn)
+                            ? accepted() // a repeat changes nothing
+                            : accepted(new LeadQualified(command.purchaseExpectedOn()));
             case Lead.Open(var details) -> {
                 var refusal = unproven(details, command.requiredFacts());
                 if (refusal != null) {
@@ -112,15 +118,34 @@ public final class ClosingDecider {
                                 : accepted(new LeadDisqualified(command.reason(), recycleOn)));
     }
 
-    /// A lead without a date can be taken up again on any day.
+    /// A lead without a date can be taken up again on any day. It counts on its owner's capacity
+    /// and focus list again.
     private static Decision<LeadEvent, LeadRejection> recycle(
             Lead lead, LeadCommand.Recycle command) {
-        if (lead instanceof Lead.Disqualified(_, var reason, var recycleOn)) {
+        if (lead instanceof Lead.Disqualified(var details, var reason, var recycleOn)) {
             return recycleOn != null && command.today().isBefore(recycleOn)
                     ? rejected(new LeadRejection.NotYetRecyclable(recycleOn, command.today()))
-                    : accepted(new LeadRecycled(reason));
+                    : command.owner()
+                            .obstacleTo(details)
+                            .map(Decision::<LeadEvent, LeadRejection>rejected)
+                            .orElseGet(() -> recycled(details, reason, command));
         }
         return LeadDecider.whileActive(lead, _ -> rejected(new LeadRejection.NotDisqualified()));
+    }
+
+    /// What the tier had due while nobody was to follow the lead up is due by its cadence anew.
+    private static Decision<LeadEvent, LeadRejection> recycled(
+            LeadDetails lead, DisqualificationReason reason, LeadCommand.Recycle command) {
+        var recycled = new LeadRecycled(reason);
+        var tiering = lead.tiering();
+        var dueOn = lead.followUpDueOn();
+        if (tiering == null || dueOn == null || !dueOn.isBefore(command.today())) {
+            return accepted(recycled);
+        }
+        var tier = tiering.tier();
+        var cadence = tiering.cadenceDays();
+        var next = command.calendar().onOrAfter(command.today().plusDays(cadence));
+        return accepted(recycled, new LeadTierSet(tier, tier, cadence, next));
     }
 
     private static Decision<LeadEvent, LeadRejection> convert(

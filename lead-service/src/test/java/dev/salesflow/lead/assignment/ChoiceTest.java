@@ -149,6 +149,18 @@ class ChoiceTest {
         assertThat(roster.choose(policy, WANTED).chosen()).isNull();
     }
 
+    @Test
+    void of_many_leads_given_at_once_each_rep_is_given_one_in_turn() {
+        var lately = assignedAt(ONE, 0, MONDAY.minusSeconds(1));
+        var before = assignedAt(TWO, 0, MONDAY.minusSeconds(2));
+        var roster = new Roster(List.of(lately, before, assignedAt(THREE, 0, null)));
+        for (var expected : List.of(THREE, TWO, ONE, THREE, TWO, ONE, THREE)) {
+            var chosen = roster.choose(policy(List.of(ROUND_ROBIN)), WANTED).chosen();
+            assertThat(chosen.repId()).isEqualTo(expected);
+            roster.give(chosen, WANTED, MONDAY);
+        }
+    }
+
     private static Map<UUID, ChoiceReason> chosen(
             List<AssignmentCriterion> criteria, Candidate... reps) {
         return reasonsOf(Choice.by(policy(criteria), WANTED, List.of(reps)));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// L13: qualified, disqualified, recycled. L15: converted.
+/// L13: qualified and disqualified; how it is recycled is in [RecyclingTest]. L15: converted.
 @Tag("L13")
 class ClosingDeciderTest {
 
@@ -97,7 +97,13 @@ class ClosingDeciderTest {
 
     @Test
     void a_qualified_lead_stays_qualified() {
-        lead.given(qualified()).when(qualify()).thenNothing();
+        var qualified = with(verified(), new LeadQualified(LATER));
+        lead.given(qualified).when(qualify()).thenNothing();
+    }
+
+    @Test
+    void another_day_on_which_a_purchase_is_expected_is_told() {
+        lead.given(qualified()).when(qualify()).then(new LeadQualified(LATER));
     }
 
     @Test
@@ -131,34 +137,6 @@ class ClosingDeciderTest {
                         new LeadCommand.RecordFact(
                                 LeadFact.NEED, "gears", "call", null, "hunter", NOW))
                 .thenRejected(closedUntil(null));
-    }
-
-    @Test
-    void a_lead_is_recycled_on_its_day() {
-        lead.given(captured(), disqualified(LATER))
-                .when(new LeadCommand.Recycle(LATER))
-                .then(recycled());
-    }
-
-    @Test
-    void a_lead_is_not_recycled_before_its_day() {
-        lead.given(captured(), disqualified(LATER))
-                .when(new LeadCommand.Recycle(LATER.minusDays(1)))
-                .thenRejected(new LeadRejection.NotYetRecyclable(LATER, LATER.minusDays(1)));
-    }
-
-    @Test
-    void a_lead_without_a_day_is_recycled_at_any_time() {
-        lead.given(captured(), disqualified(null))
-                .when(new LeadCommand.Recycle(TODAY))
-                .then(recycled());
-    }
-
-    @Test
-    void a_lead_that_is_worked_on_is_not_recycled() {
-        lead.given(captured(), disqualified(null), recycled())
-                .when(new LeadCommand.Recycle(TODAY))
-                .thenRejected(new LeadRejection.NotDisqualified());
     }
 
     @Test

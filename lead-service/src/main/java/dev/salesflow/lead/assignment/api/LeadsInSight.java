@@ -2,7 +2,9 @@ package dev.salesflow.lead.assignment.api;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.api.RepeatedCommands;
 import dev.salesflow.servicekit.access.Access;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Which of several leads the caller sees, by the owner and team that each has now.
@@ -28,8 +31,18 @@ public class LeadsInSight {
         this.pool = pool;
     }
 
-    /// Those that there are and that the caller sees.
-    Uni<Set<UUID>> among(Collection<UUID> leadIds) {
+    /// Those that there are and that the caller sees, and those to which the command was applied
+    /// already.
+    Uni<Set<UUID>> among(Collection<UUID> leadIds, CommandContext context) {
+        return visible(leadIds)
+                .chain(visible ->
+                        RepeatedCommands.among(StoreConnection.of(pool), leadIds, context)
+                                .map(done ->
+                                        Stream.concat(visible.stream(), done.stream())
+                                                .collect(toUnmodifiableSet())));
+    }
+
+    private Uni<Set<UUID>> visible(Collection<UUID> leadIds) {
         var ids = leadIds.toArray(UUID[]::new);
         return StoreConnection.of(pool)
                 .query(PLACES, Tuple.of((Object) ids))

@@ -74,7 +74,7 @@ public class PolicyAssignmentResource {
         var context = SeveralLeads.each(contexts.of(request));
         return policy(version, request.isDryRun())
                 .chain(policy ->
-                        sight.among(request.leadIds())
+                        sight.among(request.leadIds(), context)
                                 .chain(seen ->
                                         request.isDryRun()
                                                 ? trial(policy, seen, context)

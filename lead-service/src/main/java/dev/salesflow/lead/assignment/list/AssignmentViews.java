@@ -19,9 +19,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// breaches of the role rule.
 public final class AssignmentViews {
 
+    /// Of many leads given at one instant each counts as given after the one before, as the roster
+    /// counts them, so that the next ones go on with the rep whose turn it is.
     private static final String LAST_ASSIGNED =
             """
-            update sales_rep_entry set last_assigned_at = greatest(last_assigned_at, $2)
+            update sales_rep_entry set last_assigned_at = greatest(last_assigned_at, (
+              select greatest($2::timestamptz, max(last_assigned_at) + interval '1 microsecond')
+              from sales_rep_entry
+              where last_assigned_at < $2::timestamptz + interval '1 second'))
             where id = $1
             """;
 

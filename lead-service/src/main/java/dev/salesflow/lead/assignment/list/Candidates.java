@@ -7,11 +7,14 @@ import dev.salesflow.lead.assignment.Workload;
 import dev.salesflow.lead.salesrep.Assignee;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The reps at work among whom a policy chooses.
 public final class Candidates {
@@ -31,7 +34,7 @@ public final class Candidates {
               r.last_assigned_at
             from sales_rep_entry r
               left join lead_entry l on l.owner_id = r.id and l.state in ('OPEN', 'QUALIFIED')
-            where not r.departed
+            where not r.departed and ($1::uuid[] is null or r.id = any($1))
             group by r.id
             order by r.id
             """;
@@ -43,13 +46,24 @@ public final class Candidates {
         return connection
                 .query(ONE_POLICY_AT_A_TIME, Tuple.of(LOCK))
                 .chain(() -> connection.query(LOCK_REPS, Tuple.tuple()))
-                .chain(() -> read(connection));
+                .chain(locked -> read(connection, ids(locked)));
     }
 
     /// The reps at work as they stand.
     public static Uni<List<Candidate>> read(StoreConnection connection) {
+        return read(connection, null);
+    }
+
+    private static UUID[] ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toArray(UUID[]::new);
+    }
+
+    /// A rep who was registered after the others were locked is not locked, and waits for the next.
+    private static Uni<List<Candidate>> read(StoreConnection connection, UUID @Nullable [] repIds) {
         return connection
-                .query(REPS, Tuple.tuple())
+                .query(REPS, Tuple.of((Object) repIds))
                 .map(rows ->
                         StreamSupport.stream(rows.spliterator(), false)
                                 .map(Candidates::candidate)

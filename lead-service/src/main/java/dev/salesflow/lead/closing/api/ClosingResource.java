@@ -93,7 +93,11 @@ public class ClosingResource {
             responseCode = "409",
             description = "`LEAD_NOT_DISQUALIFIED`, `LEAD_CONVERTED`, `LEAD_MERGED`")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
-    @APIResponse(responseCode = "422", description = "`NOT_YET_RECYCLABLE`: names the day")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`NOT_YET_RECYCLABLE`: names the day; `CAPACITY_EXCEEDED`,"
+                            + " `FOCUS_LIMIT_REACHED`: its owner has no room for it")
     public Uni<Response> recycle(@PathParam("id") UUID id) {
         return steps.step(id, null, context -> handler.recycle(id, context));
     }

@@ -3,6 +3,7 @@ package dev.salesflow.lead.assignment.api;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.api.LeadApi.team;
 
+import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.eventstore.Await;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -17,8 +18,6 @@ import java.util.stream.IntStream;
 public final class AssignmentApi {
 
     private static final int AT_ONCE = 50;
-    private static final List<String> DIMENSIONS =
-            List.of("PROFILE_FIT", "URGENCY", "DECISION_CHAIN", "BUDGET_FIT");
 
     private AssignmentApi() {}
 
@@ -78,7 +77,7 @@ public final class AssignmentApi {
 
     /// Makes a lead a key lead.
     static void pursue(String lead) {
-        for (var dimension : DIMENSIONS) {
+        for (var dimension : ScoreDimension.values()) {
             var override = Map.of("dimension", dimension, "score", 9, "reason", "seen on site");
             post("admin", "/leads/" + lead + "/score-overrides", override).then().statusCode(200);
         }

@@ -78,6 +78,26 @@ class AssignmentRaceIT {
     }
 
     @Test
+    void of_two_leads_recycled_at_once_one_is_taken_when_the_owner_has_room_for_one() {
+        var rep = hunter(unique("Territory"), "Atlas", 2);
+        var closed = leads(2, "Hunan", "Atlas");
+        for (var lead : closed) {
+            assign(lead, rep).then().statusCode(200);
+            post("admin", "/leads/" + lead + "/disqualification", Map.of("reason", "NO_NEED"));
+        }
+        assign(leads(1, "Hunan", "Atlas").getFirst(), rep).then().statusCode(200);
+        var recycling =
+                closed.stream()
+                        .map(lead -> "/leads/" + lead + "/recycling")
+                        .<Supplier<Response>>map(path -> () -> post("admin", path, Map.of()))
+                        .toList();
+        var answers = atOnce(recycling);
+        assertThat(with(200, answers)).isEqualTo(1);
+        assertThat(refusedFor("CAPACITY_EXCEEDED", answers)).isEqualTo(1);
+        get("admin", "/sales-reps/" + rep + "/workload").then().body("leads", equalTo(2));
+    }
+
+    @Test
     void two_hunters_never_get_the_same_lead() {
         var one = hunter(unique("Territory"), "Atlas", REQUESTS);
         var other = hunter(unique("Territory"), "Atlas", REQUESTS);
