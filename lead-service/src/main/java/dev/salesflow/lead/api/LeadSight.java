@@ -1,7 +1,9 @@
 package dev.salesflow.lead.api;
 
+import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.servicekit.access.Access;
+import dev.salesflow.servicekit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
@@ -34,5 +36,15 @@ public class LeadSight {
                     access.requireSight(place.getUUID(0), place.getUUID(1));
                 })
                 .replaceWithVoid();
+    }
+
+    /// The same for a command; one that is repeated gets through whatever it has done to the lead's
+    /// owner and team.
+    public Uni<Void> require(UUID leadId, CommandContext context) {
+        return require(leadId)
+                .onFailure(ProblemException.class)
+                .recoverWithUni(hidden ->
+                        RepeatedCommands.passOver(
+                                hidden, StoreConnection.of(pool), leadId, context));
     }
 }

@@ -37,7 +37,7 @@ public class LeadSteps {
             Function<CommandContext, Uni<CommandOutcome<Lead, LeadRejection>>> handling) {
         var context = contexts.of(request);
         var language = Problems.language(headers);
-        return sight.require(leadId)
+        return sight.require(leadId, context)
                 .chain(() -> handling.apply(context))
                 .map(outcome ->
                         CommandAnswers.changed(

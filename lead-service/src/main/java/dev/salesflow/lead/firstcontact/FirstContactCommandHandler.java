@@ -82,10 +82,12 @@ public class FirstContactCommandHandler {
                 words);
     }
 
-    /// The words of a first contact that are not erased.
+    /// The words of a first contact that are not erased; nothing was learned from one that is only
+    /// planned, even if it has been held since.
     public Uni<Map<String, String>> words(FirstContact firstContact) {
         var id = firstContact.firstContactId();
-        return Words.find(StoreConnection.of(pool), List.of(id, learnedId(id)))
+        var ids = firstContact.heldAt() == null ? List.of(id) : List.of(id, learnedId(id));
+        return Words.find(StoreConnection.of(pool), ids)
                 .map(found -> {
                     var words = new HashMap<String, String>();
                     found.values().forEach(words::putAll);

@@ -50,7 +50,7 @@ public final class FollowUpDecider {
         if (ownerId == null) {
             return rejected(new LeadRejection.FollowUpOwnerMissing());
         }
-        var next = dueOn == null ? dueByTier(lead.details(), contactOn, command.calendar()) : dueOn;
+        var next = dueOn == null ? dueWithoutDate(lead.details(), command) : dueOn;
         return accepted(
                 new LeadFollowedUp(
                         new FollowUp(
@@ -61,6 +61,17 @@ public final class FollowUpDecider {
                                 ownerId,
                                 next),
                         lead.details().followUpDueOn()));
+    }
+
+    /// By the tier's cadence; as before when a later contact is known, since one that is recorded
+    /// late settles nothing.
+    private static @Nullable LocalDate dueWithoutDate(LeadDetails lead, RecordFollowUp command) {
+        var last = lead.followUp();
+        if (last != null && command.at().isBefore(last.at())) {
+            return lead.followUpDueOn();
+        }
+        var calendar = command.calendar();
+        return dueByTier(lead, calendar.dateOf(command.at()), calendar);
     }
 
     /// So many days after the contact as the tier's cadence has, and on a day that is worked;

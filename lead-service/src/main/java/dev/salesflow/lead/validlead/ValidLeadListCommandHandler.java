@@ -44,7 +44,8 @@ public class ValidLeadListCommandHandler {
                                         connection,
                                         brand,
                                         week.start(calendar.zone()),
-                                        week.end(calendar.zone()))
+                                        week.end(calendar.zone()),
+                                        ValidLeadListDecider.MOST_LEADS + 1)
                                 .map(leadIds ->
                                         new ValidLeadListCommand.DrawUp(
                                                 week,

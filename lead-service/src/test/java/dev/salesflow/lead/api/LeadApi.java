@@ -14,7 +14,7 @@ public final class LeadApi {
     /// The capacity of a rep whom no test fills.
     private static final int ENOUGH = 10_000;
 
-    /// What qualification weighs, with values that give a score above 7.
+    /// What qualification weighs, with values that can be read.
     private static final Map<String, String> WEIGHED =
             Map.of(
                     "NEED", "Costs of manual work",

@@ -87,6 +87,20 @@ class FollowUpDeciderTest {
     }
 
     @Test
+    void a_contact_that_is_recorded_late_moves_no_date() {
+        var earlier = Instant.parse("2026-04-01T02:00:00Z");
+        var friday = LocalDate.parse("2026-05-15");
+
+        lead.given(
+                        captured(),
+                        assigned(),
+                        tier(3),
+                        followedUp(WEDNESDAY, HUNTER, friday, DUE_BEFORE))
+                .when(followUp(earlier, null, null))
+                .then(followedUp(earlier, HUNTER, friday, friday));
+    }
+
+    @Test
     void a_named_rep_at_work_owes_the_next_action() {
         lead.given(captured(), assigned())
                 .when(followUp(WEDNESDAY, OTHER_HUNTER, null))

@@ -140,7 +140,7 @@ public class LeadFirstContactResource {
             Object request,
             Function<CommandContext, Uni<CommandOutcome<Lead, LeadRejection>>> handling) {
         var context = contexts.of(request);
-        return sight.require(leadId)
+        return sight.require(leadId, context)
                 .chain(() -> handling.apply(context))
                 .chain(outcome ->
                         words(outcome)

@@ -62,7 +62,9 @@ public class LeadFollowUpsResource {
             description =
                     "Settles what was due before. Without `dueOn` the next follow-up is due by the"
                             + " cadence of the lead's tier, on a working day; without a tier none"
-                            + " is due. Summary and next action are erased with the contact.")
+                            + " is due. A contact before the last one leaves what is due as it"
+                            + " is, unless it has a `dueOn`. Summary and next action are erased"
+                            + " with the contact.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(

@@ -120,7 +120,9 @@ public class EnquiryResource {
     @Operation(
             operationId = "giveHandoverFeedback",
             summary = "Say what sales found of a lead that was handed over",
-            description = "Feedback can be corrected by giving it again.")
+            description =
+                    "Feedback can be corrected by giving it again. Of the sheet's enquiries only"
+                            + " this one is answered.")
     @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such enquiry about a lead within sight")
     @APIResponse(responseCode = "409", description = "`ENQUIRY_NOT_HANDED_OVER`")
@@ -135,7 +137,11 @@ public class EnquiryResource {
                 .chain(() ->
                         handler.giveFeedback(
                                 id, leadId, request.verdict(), request.found(), context))
-                .map(outcome -> changed(id, outcome));
+                .map(outcome ->
+                        CommandAnswers.changed(
+                                outcome,
+                                sheet -> HandoverSheetView.of(id, sheet, null).about(leadId),
+                                HandoverSheetProblems::of));
     }
 
     @GET

@@ -56,6 +56,12 @@ public record HandoverSheetView(
         };
     }
 
+    /// The same about one lead alone, for those who may not see the others.
+    HandoverSheetView about(UUID leadId) {
+        var only = enquiries.stream().filter(enquiry -> enquiry.leadId().equals(leadId)).toList();
+        return new HandoverSheetView(id, day, brand, state, number, only);
+    }
+
     private static HandoverSheetView of(
             UUID id,
             HandoverSheet.Begun sheet,

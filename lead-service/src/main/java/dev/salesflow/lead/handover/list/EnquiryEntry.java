@@ -37,6 +37,10 @@ public class EnquiryEntry {
     @Formula("(select l.team_id from lead_entry l where l.id = lead_id)")
     public @Nullable UUID teamId;
 
+    /// Whether another lead goes on for this one; nobody owes feedback on it then.
+    @Formula("(select l.state = 'MERGED' from lead_entry l where l.id = lead_id)")
+    public boolean leadMerged;
+
     @Enumerated(EnumType.STRING)
     public EnquiryUrgency urgency;
 

@@ -107,7 +107,7 @@ public class SalesRepResource {
     @APIResponse(responseCode = "422", description = "`TEAM_UNKNOWN`")
     public Uni<Response> reassign(@PathParam("id") UUID id, @NotNull @Valid PostRequest request) {
         var context = contexts.of(request);
-        return sight.require(id)
+        return sight.require(id, context)
                 .chain(() -> handler.reassign(id, request.post(), context))
                 .map(outcome -> changed(id, outcome));
     }
@@ -120,7 +120,7 @@ public class SalesRepResource {
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
     public Uni<Response> depart(@PathParam("id") UUID id) {
         var context = contexts.of(null);
-        return sight.require(id)
+        return sight.require(id, context)
                 .chain(() -> handler.depart(id, context))
                 .map(outcome -> changed(id, outcome));
     }

@@ -1,8 +1,11 @@
 package dev.salesflow.lead.salesrep.api;
 
+import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.api.RepeatedCommands;
 import dev.salesflow.lead.salesrep.list.SalesRepList;
 import dev.salesflow.servicekit.access.Access;
+import dev.salesflow.servicekit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,5 +33,15 @@ public class SalesRepSight {
                     access.requireSight(repId, assignee.teamId());
                 })
                 .replaceWithVoid();
+    }
+
+    /// The same for a command; one that is repeated gets through whatever it has done to the rep's
+    /// team.
+    public Uni<Void> require(UUID repId, CommandContext context) {
+        return require(repId)
+                .onFailure(ProblemException.class)
+                .recoverWithUni(hidden ->
+                        RepeatedCommands.passOver(
+                                hidden, StoreConnection.of(pool), repId, context));
     }
 }

@@ -50,7 +50,7 @@ final class ValidLeadListProblems {
             case TooManyLeads(var leads, var limit) ->
                     Problem.of(
                                     TOO_MANY_LEADS,
-                                    "%d leads are valid, a list holds %d; assign by policy instead"
+                                    "%d leads or more are valid, a list holds %d; assign by policy"
                                             .formatted(leads, limit))
                             .with("limit", limit);
             case NotOnList(var leadIds) ->

@@ -24,15 +24,19 @@ public final class ValidLeads {
             select id from lead_entry
             where brand = $1 and captured_at >= $2 and captured_at < $3
               and state in ('OPEN', 'QUALIFIED')
-              and (verdict = 'VALID' or (feedback_due_on is null and contact_id is not null))
+              and (verdict = 'VALID' or (feedback_due_on is null and contact_id is not null
+                and exists (select from event e where e.stream_id = lead_entry.id
+                  and e.type in ('LeadFactRecorded', 'LeadAbsorbed'))))
             order by captured_at, id
             """;
 
     private ValidLeads() {}
 
     /// The valid leads that were captured from one instant on and before another, in their order.
+    ///
+    /// @param most so many are found; the others are not looked for
     public static Uni<List<UUID>> captured(
-            StoreConnection connection, String brand, Instant from, Instant before) {
+            StoreConnection connection, String brand, Instant from, Instant before, int most) {
         var arguments =
                 Tuple.of(brand, from.atOffset(ZoneOffset.UTC), before.atOffset(ZoneOffset.UTC));
         return connection
@@ -42,6 +46,8 @@ public final class ValidLeads {
                 .map(row -> row.getUUID(0))
                 .onItem()
                 .transformToUniAndConcatenate(leadId -> onlyIfValid(connection, leadId))
+                .select()
+                .first(most)
                 .collect()
                 .asList();
     }

@@ -17,6 +17,7 @@ import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,19 @@ class LeadFirstContactIT {
         var path = leadOf(rep()) + "/first-contact";
         post("admin", path, talk(0)).then().statusCode(400);
         post("admin", path, talk(481)).then().statusCode(400);
+    }
+
+    @Test
+    void a_repeated_plan_is_answered_as_it_was_although_the_talk_was_held_since() {
+        var path = leadOf(rep()) + "/first-contact";
+        var key = UUID.randomUUID().toString();
+        var first = post("admin", path + "/plan", PLAN, key);
+        post("admin", path, talk(18)).then().statusCode(200);
+
+        post("admin", path + "/plan", PLAN, key)
+                .then()
+                .statusCode(200)
+                .body(equalTo(first.asString()));
     }
 
     @Test

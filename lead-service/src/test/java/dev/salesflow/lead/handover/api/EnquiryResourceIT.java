@@ -127,7 +127,10 @@ class EnquiryResourceIT {
         log(sheet, foreign, "URGENT");
 
         feedback("hunter", sheet, foreign, "VALID").then().statusCode(404);
-        feedback("hunter", sheet, own, "VALID").then().statusCode(200);
+        feedback("hunter", sheet, own, "VALID")
+                .then()
+                .statusCode(200)
+                .body("enquiries.leadId", equalTo(List.of(own)));
         get("hunter", sheet + "/enquiries")
                 .then()
                 .body("items.leadId", equalTo(List.of(own)))

@@ -3,6 +3,8 @@ package dev.salesflow.lead.scoring.model.api;
 import dev.salesflow.events.lead.LeadTier;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.scoring.ScoringModel;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -11,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How dimensions are to be weighed, and how often leads of each tier are to be followed up.
 ///
-/// @param weights in percent, which sum to 100
+/// @param weights in percent, which sum to 100; bounded twice, as counting the digits of a number
+///   such as 1e2147483647 overflows
 /// @param cadenceDays days until the next follow-up
 @Schema(
         examples =
@@ -22,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 """)
 public record ScoringModelRequest(
         @NotNull
-                Map<@NotNull ScoreDimension, @NotNull @Digits(integer = 3, fraction = 2) BigDecimal>
+                Map<
+                                @NotNull ScoreDimension,
+                                @NotNull @Digits(integer = 3, fraction = 2) @DecimalMin("-999.99")
+                                @DecimalMax("999.99") BigDecimal>
                         weights,
         @NotNull Map<@NotNull LeadTier, @NotNull Integer> cadenceDays) {
 

@@ -64,6 +64,11 @@ class ScoringModelResourceIT {
     }
 
     @Test
+    void a_weight_too_great_to_be_written_out_is_refused() {
+        post("director", PATH, model("40", "1e2147483647", 7)).then().statusCode(400);
+    }
+
+    @Test
     void a_cadence_of_0_days_is_refused() {
         post("director", PATH, model("40", "60", 0))
                 .then()
