@@ -2,6 +2,7 @@ package dev.salesflow.benchmarks;
 
 import dev.salesflow.benchmarks.append.BatchAppend;
 import dev.salesflow.benchmarks.append.OneEventOverHttp;
+import dev.salesflow.benchmarks.imports.LeadImport;
 import dev.salesflow.benchmarks.machine.Installation;
 import dev.salesflow.benchmarks.machine.Machine;
 import dev.salesflow.benchmarks.projection.CatchUp;
@@ -23,6 +24,7 @@ public final class Benchmarks {
             List.of(
                     new OneEventOverHttp(),
                     new BatchAppend(),
+                    new LeadImport(),
                     new RelayDrain(),
                     new CatchUp(),
                     new Freshness(),

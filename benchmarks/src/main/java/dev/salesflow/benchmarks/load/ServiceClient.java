@@ -37,11 +37,16 @@ public final class ServiceClient {
 
     /// Posts a new intent; fails for any answer but a success.
     public Future<JsonObject> post(String path, JsonObject body) {
+        return post(path, "application/json", body.toBuffer());
+    }
+
+    /// Posts a new intent that is no JSON, such as a form; fails for any answer but a success.
+    public Future<JsonObject> post(String path, String contentType, Buffer body) {
         return client.request(HttpMethod.POST, path)
                 .compose(request -> {
-                    request.putHeader("Content-Type", "application/json");
+                    request.putHeader("Content-Type", contentType);
                     request.putHeader("Idempotency-Key", run + keys.incrementAndGet());
-                    return answer(request, body.toBuffer());
+                    return answer(request, body);
                 })
                 .map(Buffer::toJsonObject);
     }
