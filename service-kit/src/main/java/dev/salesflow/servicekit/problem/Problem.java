@@ -29,6 +29,13 @@ public record Problem(
         return new Problem(kind, detail, errors, Map.of());
     }
 
+    /// A problem at one place of the request.
+    ///
+    /// @param pointer as in [FieldError]
+    public static Problem at(ProblemKind kind, String pointer, String detail) {
+        return of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
+    }
+
     /// This problem with one more member.
     public Problem with(String name, Object value) {
         var more = new LinkedHashMap<>(data);

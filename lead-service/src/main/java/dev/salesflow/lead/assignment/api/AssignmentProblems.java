@@ -1,11 +1,11 @@
 package dev.salesflow.lead.assignment.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.assignment.Choice;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
 /// The refusals of assignment as problems.
 public final class AssignmentProblems {
@@ -99,9 +99,5 @@ public final class AssignmentProblems {
 
     private static Problem ofRep(ProblemKind kind, String detail) {
         return at(kind, "/salesRepId", detail);
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

@@ -1,10 +1,11 @@
 package dev.salesflow.lead.capture.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.capture.IntakeForm;
 import dev.salesflow.lead.duplicate.DuplicateCandidate;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
 import java.util.List;
 import java.util.function.Predicate;
@@ -78,9 +79,5 @@ public final class CaptureProblems {
                                 .map(candidate ->
                                         CandidateView.of(candidate, isSeen.test(candidate)))
                                 .toList());
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

@@ -1,11 +1,11 @@
 package dev.salesflow.lead.facts.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 import java.util.UUID;
 
 /// What a dossier refuses, as problems.
@@ -67,9 +67,5 @@ public final class FactsProblems {
                     RECENT_NEWS ->
                     "a text";
         };
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

@@ -1,14 +1,14 @@
 package dev.salesflow.lead.firstcontact.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.FirstContactHeldAlready;
 import dev.salesflow.lead.LeadRejection.HeldInFuture;
 import dev.salesflow.lead.LeadRejection.NextTalkTooEarly;
 import dev.salesflow.lead.LeadRejection.StrategyMissing;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
 /// The refusals of first contacts as problems.
 public final class FirstContactProblems {
@@ -57,9 +57,5 @@ public final class FirstContactProblems {
                             "/nextTalkOn",
                             nextTalkOn + " is before " + heldOn + "; name a later day");
         };
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

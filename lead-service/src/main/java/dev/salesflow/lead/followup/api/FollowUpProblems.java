@@ -1,14 +1,14 @@
 package dev.salesflow.lead.followup.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.FollowUpDueTooEarly;
 import dev.salesflow.lead.LeadRejection.FollowUpOwnerMissing;
 import dev.salesflow.lead.LeadRejection.FollowUpOwnerNotAtWork;
 import dev.salesflow.lead.LeadRejection.FollowedUpInFuture;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
 /// The refusals of follow-ups as problems.
 public final class FollowUpProblems {
@@ -55,9 +55,5 @@ public final class FollowUpProblems {
                             "/ownerId",
                             "The lead has no owner; name who owes the next action");
         };
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

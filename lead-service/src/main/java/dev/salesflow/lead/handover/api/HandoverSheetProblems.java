@@ -1,5 +1,7 @@
 package dev.salesflow.lead.handover.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.handover.HandoverSheetRejection;
 import dev.salesflow.lead.handover.HandoverSheetRejection.DayAhead;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryExists;
@@ -17,9 +19,7 @@ import dev.salesflow.lead.handover.HandoverSheetRejection.SheetNotFound;
 import dev.salesflow.lead.handover.HandoverSheetRejection.WrittenUpAlready;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
 /// A handover sheet's refusals as problems.
 public final class HandoverSheetProblems {
@@ -84,9 +84,5 @@ public final class HandoverSheetProblems {
                     Problem.of(NOT_WRITTEN_UP, "Write up the enquiries of `leadIds` first")
                             .with("leadIds", leadIds);
         };
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }

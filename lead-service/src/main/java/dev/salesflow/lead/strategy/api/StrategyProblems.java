@@ -1,13 +1,13 @@
 package dev.salesflow.lead.strategy.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.ResponsibleNotAtWork;
 import dev.salesflow.lead.LeadRejection.StepDueInPast;
 import dev.salesflow.lead.LeadRejection.StepsMissing;
 import dev.salesflow.servicekit.problem.Problem;
-import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
-import java.util.List;
 
 /// The refusals of strategies as problems.
 public final class StrategyProblems {
@@ -38,9 +38,5 @@ public final class StrategyProblems {
                             "/steps/" + step + "/dueOn",
                             dueOn + " is before today, " + today + "; name a later day");
         };
-    }
-
-    private static Problem at(ProblemKind kind, String pointer, String detail) {
-        return Problem.of(kind, detail, List.of(new FieldError(pointer, kind.code(), detail)));
     }
 }
