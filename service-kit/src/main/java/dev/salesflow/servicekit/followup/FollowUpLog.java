@@ -23,11 +23,9 @@ public final class FollowUpLog {
     private static final String SETTLE =
             """
             update follow_up_entry set subject_owner_id = $3, team_id = $4,
-              owed = coalesce(
-                due_on = $2 and subject_version =
-                  (select max(last.subject_version) from follow_up_entry last
-                   where last.subject_id = $1),
-                false)
+              owed = due_on is not null and $2::date is not null and id =
+                (select last.id from follow_up_entry last where last.subject_id = $1
+                 order by last.contacted_at desc, last.subject_version desc limit 1)
             where subject_id = $1
             """;
 
@@ -68,8 +66,9 @@ public final class FollowUpLog {
         return session.insert(FollowUpEntry.of(subjectId, subjectVersion, contactId, followUp));
     }
 
-    /// Says whose the lead, deal or account is now, and which day its next follow-up is due on: a
-    /// row's next action is owed while the row is the last one and its day is the one that stands.
+    /// Says whose the lead, deal or account is now, and which day its next follow-up is due on: the
+    /// next action of the last contact is owed, on the day that was promised then, while a
+    /// follow-up is owed at all.
     ///
     /// @param dueOn absent when no follow-up is owed
     public static Uni<Void> settle(

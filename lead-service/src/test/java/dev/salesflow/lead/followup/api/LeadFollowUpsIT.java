@@ -4,6 +4,7 @@ import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.hunter;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.words.PursuedLeads.eraseWords;
+import static dev.salesflow.lead.words.PursuedLeads.keyLeadOf;
 import static dev.salesflow.lead.words.PursuedLeads.leadOf;
 import static dev.salesflow.lead.words.PursuedLeads.rep;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -112,6 +116,20 @@ class LeadFollowUpsIT {
                 .then()
                 .body("items.method", contains("CALL"))
                 .body("items[0].size()", equalTo(2));
+    }
+
+    @Test
+    void a_next_action_stays_owed_when_the_tier_moves_the_leads_day() {
+        var rep = rep();
+        var lead = keyLeadOf(rep);
+        var visit = new HashMap<String, Object>(VISIT);
+        visit.put("dueOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9).toString());
+        post("admin", lead + "/follow-ups", visit).then().statusCode(200);
+        post("admin", lead + "/tier", Map.of("tier", "WATCH")).then().statusCode(200);
+
+        get("admin", "/leads/follow-ups?state=DUE&ownerId=" + rep)
+                .then()
+                .body("items.method", contains("VISIT"));
     }
 
     @Test
