@@ -33,7 +33,8 @@ public class CorrectionCommandHandler {
         return commands.inTransaction(session ->
                 leads.handleIn(session, leadId, command, context)
                         .call(outcome ->
-                                outcome instanceof CommandOutcome.Done<Lead, LeadRejection>
+                                outcome instanceof CommandOutcome.Done<Lead, LeadRejection> done
+                                                && !done.repeated()
                                         ? keep(StoreConnection.of(session), leadId, command)
                                         : Uni.createFrom().voidItem()));
     }

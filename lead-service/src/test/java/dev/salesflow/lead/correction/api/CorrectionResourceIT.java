@@ -3,6 +3,7 @@ package dev.salesflow.lead.correction.api;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -10,6 +11,7 @@ import dev.salesflow.localstack.testing.StackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -54,6 +56,25 @@ class CorrectionResourceIT {
                 .then()
                 .statusCode(409)
                 .body("candidates.leadId", hasItem(id));
+    }
+
+    @Test
+    void a_repeated_correction_gives_a_merged_lead_no_name_back() {
+        var name = Map.of("companyName", "Repeated " + UUID.randomUUID());
+        var merged = lead("Merged");
+        var goesOn = lead("Goes on");
+        var key = UUID.randomUUID().toString();
+        post("admin", "/leads/" + merged + "/corrections", name, key).then().statusCode(200);
+        var merge = Map.of("intoLeadId", goesOn);
+        post("admin", "/leads/" + merged + "/merge", merge).then().statusCode(200);
+        post("admin", "/leads/" + merged + "/corrections", name, key).then().statusCode(200);
+
+        var again = new HashMap<String, String>(Map.of("channel", "ONLINE", "source", "chat"));
+        again.putAll(name);
+        post("clerk", "/leads", again)
+                .then()
+                .statusCode(409)
+                .body("candidates.leadId", contains(goesOn));
     }
 
     @Test
