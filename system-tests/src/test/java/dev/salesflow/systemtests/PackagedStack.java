@@ -147,11 +147,8 @@ final class PackagedStack {
     private static Ports freePorts(int identity) {
         var numbers = new HashMap<String, String>();
         for (var part : Part.values()) {
-            var free = String.valueOf(Ports.anyFree());
-            while (numbers.containsValue(free)) {
-                free = String.valueOf(Ports.anyFree());
-            }
-            numbers.put(part.variable(), part == Part.IDENTITY ? "" + identity : free);
+            var number = part == Part.IDENTITY ? identity : Ports.anyFree();
+            numbers.put(part.variable(), String.valueOf(number));
         }
         return Ports.of(numbers);
     }

@@ -1,26 +1,15 @@
 package dev.salesflow.localstack.ports;
 
 import dev.salesflow.localstack.child.StartFailure;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /// The port of each part.
 public final class Ports {
-
-    /// Below the range from which systems take ports for outgoing connections, so that a port stays
-    /// free while a test has its server down.
-    private static final int LOWEST_FREE = 20_000;
-
-    private static final int HIGHEST_FREE = 32_000;
 
     private final EnumMap<Part, Integer> numbers;
 
@@ -48,30 +37,15 @@ public final class Ports {
     /// One sentence for each port that something else listens on: who has it and what to set.
     public List<String> taken() {
         return Arrays.stream(Part.values())
-                .filter(part -> !isFree(of(part)))
+                .filter(part -> !FreePorts.isFree(of(part)))
                 .map(part -> sentence(part, of(part)))
                 .toList();
     }
 
-    /// A port on which nothing listens, outside the range for outgoing connections.
+    /// A port on which nothing listens, outside the range for outgoing connections; neither this
+    /// process nor another that asks here gets it again while this one runs.
     public static int anyFree() {
-        for (int attempt = 0; attempt < 1_000; attempt++) {
-            int number = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
-            if (isFree(number)) {
-                return number;
-            }
-        }
-        throw new StartFailure("no free port between " + LOWEST_FREE + " and " + HIGHEST_FREE);
-    }
-
-    private static boolean isFree(int number) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
+        return FreePorts.next();
     }
 
     private static String sentence(Part part, int number) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.salesflow.localstack.child.StartFailure;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
+
+    private static final int MORE_THAN_A_BLOCK = 150;
 
     @Test
     void a_taken_port_is_named_with_its_owner_and_the_variable_to_set() throws IOException {
@@ -31,6 +35,32 @@ class PortsTest {
     @Test
     void free_ports_are_not_reported() {
         assertThat(Ports.of(freePorts()).taken()).isEmpty();
+    }
+
+    @Test
+    void no_free_port_is_given_twice_even_while_nothing_listens_on_it() {
+        assertThat(Stream.generate(Ports::anyFree).limit(MORE_THAN_A_BLOCK))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void two_processes_are_given_different_free_ports() throws Exception {
+        var other =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                FreePortsOfAnother.class.getName())
+                        .redirectError(Redirect.INHERIT)
+                        .start();
+        try (var lines = other.inputReader()) {
+            var given = Stream.of(lines.readLine().split(",")).map(Integer::valueOf).toList();
+            assertThat(given).hasSize(FreePortsOfAnother.ASKED);
+            assertThat(Stream.generate(Ports::anyFree).limit(MORE_THAN_A_BLOCK))
+                    .doesNotContainAnyElementsOf(given);
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
     }
 
     @Test
