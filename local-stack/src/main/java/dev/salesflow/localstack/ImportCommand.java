@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// `./salesflow import <mapping.json> <file> [--wait]`: brings the history of a pipeline in.
+/// `./salesflow import <mapping.json> <file> [--wait]`: brings leads in, or the history of deals.
 public final class ImportCommand {
 
     private static final String IMPORTER = "manager";

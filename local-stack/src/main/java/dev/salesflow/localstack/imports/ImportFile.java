@@ -1,7 +1,5 @@
 package dev.salesflow.localstack.imports;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,22 +33,11 @@ public record ImportFile(Path mapping, Path file) {
         return new UUID(high, low);
     }
 
-    /// Key of the sales process that the mapping fills.
+    /// What the mapping fills.
     ///
-    /// @throws IllegalArgumentException when the mapping is no JSON or names no process
-    public String processKey() throws IOException {
-        String key;
-        try (InputStream in = Files.newInputStream(mapping)) {
-            key = new ObjectMapper().readTree(in).at("/process/key").asText("");
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    mapping + " is not JSON: " + e.getOriginalMessage(), e);
-        }
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException(
-                    mapping + " names no process; it needs {\"process\": {\"key\": …}}");
-        }
-        return key;
+    /// @throws IllegalArgumentException when the mapping does not tell
+    public ImportTarget target() throws IOException {
+        return ImportTarget.of(mapping);
     }
 
     /// Number of lines, for the progress bar; empty when the file cannot be read as text lines.

@@ -13,33 +13,33 @@ import java.util.UUID;
 /// One import from the outside: send, follow, tell.
 public final class ImportRun {
 
-    private static final String IMPORTS = "/api/v1/deal-imports";
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final StackClient client;
     private final ImportFile source;
+    private final ImportTarget target;
     private final PrintStream out;
 
-    private ImportRun(StackClient client, ImportFile source, PrintStream out) {
+    private ImportRun(StackClient client, ImportFile source, ImportTarget target, PrintStream out) {
         this.client = client;
         this.source = source;
+        this.target = target;
         this.out = out;
     }
 
-    /// Sends the import and, when asked to, waits until the reports show it. Returns whether it was
-    /// accepted and has not failed.
+    /// Sends the import and, when asked to, waits until it is done and, with deals, until the
+    /// reports show it. Returns whether it was accepted and has not failed.
     ///
     /// @param token of a user who may import
     public static boolean run(
             URI gateway, String token, ImportFile source, boolean wait, PrintStream out)
             throws IOException, InterruptedException {
         try (StackClient client = new StackClient(gateway, token)) {
-            return new ImportRun(client, source, out).run(wait);
+            return new ImportRun(client, source, source.target(), out).run(wait);
         }
     }
 
     private boolean run(boolean wait) throws IOException, InterruptedException {
-        String process = source.processKey();
         UUID key = source.idempotencyKey();
         var accepted = client.send(() -> submission(key));
         if (accepted.status() != 202) {
@@ -53,8 +53,8 @@ public final class ImportRun {
         }
         ImportState end = follow(address);
         out.println(RowErrors.of(end));
-        if (end.isDone()) {
-            long shown = new Reports(client, process).awaitComplete(end.deals());
+        if (end.isDone() && target instanceof ImportTarget.Deals(String process)) {
+            long shown = new Reports(client, process).awaitComplete(end.taken());
             out.println(String.format(Locale.ROOT, "the reports are complete: %,d deals", shown));
         }
         return end.isDone();
@@ -62,7 +62,7 @@ public final class ImportRun {
 
     private HttpRequest submission(UUID key) throws IOException {
         MultipartBody body = new MultipartBody(source);
-        return client.request(IMPORTS)
+        return client.request(target.path())
                 .header("Idempotency-Key", key.toString())
                 .header("Content-Type", body.contentType())
                 .POST(body.publisher())
@@ -77,7 +77,7 @@ public final class ImportRun {
             if (answer.status() != 200) {
                 throw new IOException(refusal(answer.status(), answer.body()));
             }
-            ImportState state = ImportState.of(answer.body());
+            ImportState state = ImportState.of(target, answer.body());
             bar.draw(state);
             if (!state.isRunning()) {
                 bar.end();

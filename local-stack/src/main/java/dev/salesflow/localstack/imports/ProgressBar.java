@@ -44,14 +44,11 @@ final class ProgressBar {
         int filled = (int) Math.round(share(state) * WIDTH);
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %3.0f %%  %,d rows  %,d deals  %,d events  %,d rejected ",
+                "[%s%s] %3.0f %%  %s ",
                 "#".repeat(filled),
                 "·".repeat(WIDTH - filled),
                 share(state) * 100,
-                state.rowsRead(),
-                state.deals(),
-                state.events(),
-                state.rejected());
+                state.counts());
     }
 
     private int step(ImportState state) {

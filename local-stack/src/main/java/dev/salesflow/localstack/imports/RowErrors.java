@@ -3,7 +3,6 @@ package dev.salesflow.localstack.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The end of an import in words: what came in, why it failed if it did, and which rows were left
 /// out.
@@ -13,20 +12,12 @@ final class RowErrors {
 
     static String of(ImportState end) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                String.format(
-                        Locale.ROOT,
-                        "%s: %,d rows, %,d deals, %,d events, %,d rejected",
-                        end.state(),
-                        end.rowsRead(),
-                        end.deals(),
-                        end.events(),
-                        end.rejected()));
+        lines.add(end.state() + ": " + end.counts());
         if (end.body().hasNonNull("failure")) {
             lines.add("  " + end.body().path("failure").asText());
         }
         end.body().path("errors").forEach(error -> lines.add(line(error)));
-        if (end.rejected() > end.body().path("errors").size()) {
+        if (end.rejected() + end.duplicates() > end.body().path("errors").size()) {
             lines.add("  … all of them: " + end.body().path("errorsUrl").asText("(no address)"));
         }
         return String.join(System.lineSeparator(), lines);

@@ -60,19 +60,28 @@ class ImportFileTest {
     }
 
     @Test
-    void a_mapping_without_a_process_is_refused_with_what_it_needs() throws IOException {
+    void a_mapping_with_a_process_is_of_deals_and_one_with_a_company_of_leads() throws IOException {
+        assertThat(source("a.csv", MAPPING, "").target())
+                .isEqualTo(new ImportTarget.Deals("loans"));
+        assertThat(source("b.csv", "{\"columns\": {\"company\": \"公司\"}}", "").target())
+                .isEqualTo(new ImportTarget.Leads());
+    }
+
+    @Test
+    void a_mapping_of_neither_is_refused_with_what_it_needs() throws IOException {
         ImportFile source = source("a.csv", "{\"shape\": \"snapshot\"}", "case\n");
 
-        assertThatThrownBy(source::processKey)
+        assertThatThrownBy(source::target)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("it needs {\"process\": {\"key\": …}}");
+                .hasMessageContaining("which needs {\"process\": {\"key\": …}}")
+                .hasMessageContaining("which needs {\"columns\": {\"company\": …}}");
     }
 
     @Test
     void a_mapping_that_is_no_json_is_refused() throws IOException {
         ImportFile source = source("a.csv", "stages: [A]", "case\n");
 
-        assertThatThrownBy(source::processKey)
+        assertThatThrownBy(source::target)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is not JSON");
     }

@@ -39,6 +39,7 @@ class ImportRunTest {
     private final List<String> requests = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private String mapping = "{\"process\": {\"key\": \"loans\"}}";
     private HttpServer gateway;
 
     @TempDir private Path folder;
@@ -69,6 +70,24 @@ class ImportRunTest {
     }
 
     @Test
+    void an_import_of_leads_is_done_when_the_service_says_so() throws Exception {
+        mapping = "{\"columns\": {\"company\": \"name\"}}";
+        var done =
+                """
+                200 {"state": "DONE", "rowsRead": 5, "leads": 3, "events": 9, "duplicates": 1,
+                 "rejected": 1, "unchanged": 0, "errors": []}\
+                """;
+        answers.addAll(List.of(ACCEPTED, done));
+
+        assertThat(run(true)).isTrue();
+
+        assertThat(requests.getFirst()).startsWith("POST /api/v1/lead-imports");
+        assertThat(output())
+                .contains("DONE: 5 rows, 3 leads, 9 events, 1 duplicates, 1 rejected")
+                .doesNotContain("the reports are complete");
+    }
+
+    @Test
     void mapping_and_file_are_sent_as_they_are() throws Exception {
         answers.add(ACCEPTED);
 
@@ -76,7 +95,7 @@ class ImportRunTest {
 
         assertThat(requests.getFirst())
                 .startsWith("POST /api/v1/deal-imports")
-                .contains("name=\"mapping\"", "Content-Type: application/json", mapping())
+                .contains("name=\"mapping\"", "Content-Type: application/json", mapping)
                 .contains("name=\"file\"; filename=\"rows.csv\"", "\r\n\r\ncase\r\n1\r\n");
     }
 
@@ -114,7 +133,7 @@ class ImportRunTest {
     private boolean run(boolean wait) throws Exception {
         ImportFile source =
                 new ImportFile(
-                        Files.writeString(folder.resolve("mapping.json"), mapping()),
+                        Files.writeString(folder.resolve("mapping.json"), mapping),
                         Files.writeString(folder.resolve("rows.csv"), "case\r\n1\r\n"));
         URI address = URI.create("http://localhost:" + gateway.getAddress().getPort());
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -137,10 +156,6 @@ class ImportRunTest {
 
     private String output() {
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String mapping() {
-        return "{\"process\": {\"key\": \"loans\"}}";
     }
 
     private static String funnel(int lag, int deals) {
