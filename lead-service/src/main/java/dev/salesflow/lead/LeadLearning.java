@@ -1,5 +1,6 @@
 package dev.salesflow.lead;
 
+import dev.salesflow.events.followup.FollowUp;
 import dev.salesflow.events.lead.FactStatement;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadAbsorbed;
@@ -68,11 +69,7 @@ final class LeadLearning {
             case LeadFirstContactPlanned e -> details.with(next -> next.firstContact = planned(e));
             case LeadFirstContactHeld e ->
                     details.with(next -> next.firstContact = held(details, e));
-            case LeadFollowedUp e ->
-                    details.with(next -> {
-                        next.followUp = e.followUp();
-                        next.followUpDueOn = e.followUp().dueOn();
-                    });
+            case LeadFollowedUp e -> followedUp(details, e.followUp());
             case LeadAssigned e ->
                     details.with(next ->
                             next.assignment =
@@ -97,6 +94,15 @@ final class LeadLearning {
                                         handover.urgent(),
                                         handover.feedbackDueOn(),
                                         event.verdict()));
+    }
+
+    /// The last contact stays the last one when an earlier one is recorded after it.
+    private static LeadDetails followedUp(LeadDetails details, FollowUp followUp) {
+        var last = details.followUp();
+        return details.with(next -> {
+            next.followUp = last != null && followUp.at().isBefore(last.at()) ? last : followUp;
+            next.followUpDueOn = followUp.dueOn();
+        });
     }
 
     private static FactStatement statement(LeadFactRecorded event) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Plans and holds first contacts with their words: the opening under the first contact's id, and
-/// what was learned under an id of its own, as the words of one id never change.
+/// what was learned under an id of its own.
 @ApplicationScoped
 public class FirstContactCommandHandler {
 
@@ -86,7 +86,10 @@ public class FirstContactCommandHandler {
     /// planned, even if it has been held since.
     public Uni<Map<String, String>> words(FirstContact firstContact) {
         var id = firstContact.firstContactId();
-        var ids = firstContact.heldAt() == null ? List.of(id) : List.of(id, learnedId(id));
+        var ids =
+                firstContact.heldAt() == null
+                        ? List.of(id)
+                        : List.of(id, FirstContact.learnedId(id));
         return Words.find(StoreConnection.of(pool), ids)
                 .map(found -> {
                     var words = new HashMap<String, String>();
@@ -100,10 +103,6 @@ public class FirstContactCommandHandler {
     }
 
     private static UUID learnedId(LeadDetails lead) {
-        return learnedId(Objects.requireNonNull(lead.firstContact()).firstContactId());
-    }
-
-    private static UUID learnedId(UUID firstContactId) {
-        return StreamIds.of("first-contact-learned", firstContactId.toString());
+        return FirstContact.learnedId(Objects.requireNonNull(lead.firstContact()).firstContactId());
     }
 }

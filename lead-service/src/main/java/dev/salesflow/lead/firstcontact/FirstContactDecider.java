@@ -6,6 +6,7 @@ import static dev.salesflow.eventstore.Decision.rejected;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadFirstContactHeld;
 import dev.salesflow.events.lead.LeadEvent.LeadFirstContactPlanned;
+import dev.salesflow.events.lead.LeadEvent.LeadFollowedUp;
 import dev.salesflow.events.lead.LeadTier;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.Lead;
@@ -16,11 +17,13 @@ import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadDetails;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.FirstContactHeldAlready;
+import dev.salesflow.lead.followup.FollowUpDecider;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the first contact: planned as often as need be, held once, and with key leads not
-/// before there is a strategy.
+/// before there is a strategy. Holding it follows the lead up, if somebody owns it.
 public final class FirstContactDecider {
 
     private FirstContactDecider() {}
@@ -51,13 +54,31 @@ public final class FirstContactDecider {
             return rejected(refusal);
         }
         var planned = lead.details().firstContact();
-        return accepted(
+        var id = planned == null ? command.firstContactId() : planned.firstContactId();
+        var held =
                 new LeadFirstContactHeld(
-                        planned == null ? command.firstContactId() : planned.firstContactId(),
+                        id,
                         command.method(),
                         command.heldAt(),
                         command.minutes(),
-                        command.nextTalkOn()));
+                        command.nextTalkOn());
+        var assignment = lead.details().assignment();
+        return assignment == null
+                ? accepted(held)
+                : accepted(held, followedUp(lead, id, assignment.ownerId(), command));
+    }
+
+    /// Every contact is a row of the follow-up log, and the next talk is its next action.
+    private static LeadFollowedUp followedUp(
+            Lead.Active lead, UUID firstContactId, UUID ownerId, HoldFirstContact command) {
+        return FollowUpDecider.followedUp(
+                lead,
+                FirstContact.learnedId(firstContactId),
+                command.heldAt(),
+                command.method(),
+                ownerId,
+                command.nextTalkOn(),
+                command.calendar());
     }
 
     private static @Nullable LeadRejection refusal(LeadDetails lead, HoldFirstContact command) {

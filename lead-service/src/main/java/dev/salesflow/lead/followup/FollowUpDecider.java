@@ -6,6 +6,7 @@ import static dev.salesflow.eventstore.Decision.rejected;
 import dev.salesflow.events.followup.FollowUp;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadFollowedUp;
+import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
@@ -14,6 +15,7 @@ import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadDetails;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.calendar.WorkingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,28 +52,42 @@ public final class FollowUpDecider {
         if (ownerId == null) {
             return rejected(new LeadRejection.FollowUpOwnerMissing());
         }
-        var next = dueOn == null ? dueWithoutDate(lead.details(), command) : dueOn;
         return accepted(
-                new LeadFollowedUp(
-                        new FollowUp(
-                                command.followUpId(),
-                                lead.state().name(),
-                                command.at(),
-                                command.method(),
-                                ownerId,
-                                next),
-                        lead.details().followUpDueOn()));
+                followedUp(
+                        lead,
+                        command.followUpId(),
+                        command.at(),
+                        command.method(),
+                        ownerId,
+                        dueOn,
+                        command.calendar()));
+    }
+
+    /// The event of a contact that took place.
+    ///
+    /// @param ownerId the rep who owes the next action
+    /// @param dueOn by when; by the tier's cadence when absent
+    public static LeadFollowedUp followedUp(
+            Lead.Active lead,
+            UUID followUpId,
+            Instant at,
+            ContactMethod method,
+            UUID ownerId,
+            @Nullable LocalDate dueOn,
+            WorkingCalendar calendar) {
+        var next = dueOn == null ? dueWithoutDate(lead.details(), at, calendar) : dueOn;
+        var followUp = new FollowUp(followUpId, lead.state().name(), at, method, ownerId, next);
+        return new LeadFollowedUp(followUp, lead.details().followUpDueOn());
     }
 
     /// By the tier's cadence; as before when a later contact is known, since one that is recorded
     /// late settles nothing.
-    private static @Nullable LocalDate dueWithoutDate(LeadDetails lead, RecordFollowUp command) {
+    private static @Nullable LocalDate dueWithoutDate(
+            LeadDetails lead, Instant at, WorkingCalendar calendar) {
         var last = lead.followUp();
-        if (last != null && command.at().isBefore(last.at())) {
-            return lead.followUpDueOn();
-        }
-        var calendar = command.calendar();
-        return dueByTier(lead, calendar.dateOf(command.at()), calendar);
+        return last != null && at.isBefore(last.at())
+                ? lead.followUpDueOn()
+                : dueByTier(lead, calendar.dateOf(at), calendar);
     }
 
     /// So many days after the contact as the tier's cadence has, and on a day that is worked;

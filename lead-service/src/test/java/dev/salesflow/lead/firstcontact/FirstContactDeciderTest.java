@@ -2,11 +2,14 @@ package dev.salesflow.lead.firstcontact;
 
 import static dev.salesflow.lead.Leads.HUNTER;
 import static dev.salesflow.lead.Leads.NOW;
+import static dev.salesflow.lead.Leads.assigned;
 import static dev.salesflow.lead.Leads.captured;
 
+import dev.salesflow.events.followup.FollowUp;
 import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadFirstContactHeld;
 import dev.salesflow.events.lead.LeadEvent.LeadFirstContactPlanned;
+import dev.salesflow.events.lead.LeadEvent.LeadFollowedUp;
 import dev.salesflow.events.lead.LeadEvent.LeadStrategyWritten;
 import dev.salesflow.events.lead.LeadEvent.LeadTierSet;
 import dev.salesflow.events.lead.LeadTier;
@@ -62,6 +65,28 @@ class FirstContactDeciderTest {
     @Test
     void what_was_planned_is_held_under_the_id_of_the_plan() {
         lead.given(captured(), planned()).when(hold(NOW, null)).then(held(PLAN));
+    }
+
+    @Test
+    @Tag("L12")
+    void the_first_contact_of_an_owned_lead_is_a_row_of_the_follow_up_log() {
+        var friday = TODAY.plusDays(4);
+
+        lead.given(captured(), assigned(), planned())
+                .when(hold(NOW, friday))
+                .then(
+                        new LeadFirstContactHeld(PLAN, ContactMethod.CALL, NOW, 18, friday),
+                        new LeadFollowedUp(followUp(friday), null));
+    }
+
+    @Test
+    @Tag("L12")
+    void without_a_next_talk_the_next_action_is_due_by_the_tiers_cadence() {
+        lead.given(captured(), assigned(), tier(LeadTier.NURTURE), planned())
+                .when(hold(NOW, null))
+                .then(
+                        held(PLAN),
+                        new LeadFollowedUp(followUp(TODAY.plusDays(3)), TODAY.plusDays(3)));
     }
 
     @Test
@@ -125,6 +150,11 @@ class FirstContactDeciderTest {
     private static HoldFirstContact hold(Instant heldAt, @Nullable LocalDate nextTalkOn) {
         return new HoldFirstContact(
                 TALK, ContactMethod.CALL, heldAt, 18, nextTalkOn, NOW, WorkingCalendar.STANDARD);
+    }
+
+    private static FollowUp followUp(LocalDate dueOn) {
+        return new FollowUp(
+                FirstContact.learnedId(PLAN), "OPEN", NOW, ContactMethod.CALL, HUNTER, dueOn);
     }
 
     private static LeadEvent planned() {

@@ -101,6 +101,22 @@ class FollowUpDeciderTest {
     }
 
     @Test
+    void the_last_contact_is_the_latest_one_not_the_one_recorded_last() {
+        var friday = LocalDate.parse("2026-05-15");
+        var earlier = Instant.parse("2026-04-01T02:00:00Z");
+        var between = Instant.parse("2026-04-08T02:00:00Z");
+
+        lead.given(
+                        captured(),
+                        assigned(),
+                        tier(3),
+                        followedUp(WEDNESDAY, HUNTER, friday, DUE_BEFORE),
+                        followedUp(earlier, HUNTER, friday, friday))
+                .when(followUp(between, null, null))
+                .then(followedUp(between, HUNTER, friday, friday));
+    }
+
+    @Test
     void a_named_rep_at_work_owes_the_next_action() {
         lead.given(captured(), assigned())
                 .when(followUp(WEDNESDAY, OTHER_HUNTER, null))

@@ -34,8 +34,6 @@ public record FollowUpRequest(
 
     /// What is said about people, kept apart from the event.
     public Map<String, String> words() {
-        return nextAction == null
-                ? Map.of(FollowUpView.SUMMARY, summary)
-                : Map.of(FollowUpView.SUMMARY, summary, FollowUpView.NEXT_ACTION, nextAction);
+        return FollowUpWords.of(summary, nextAction);
     }
 }

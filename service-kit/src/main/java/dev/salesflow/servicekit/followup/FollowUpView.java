@@ -39,9 +39,6 @@ public record FollowUpView(
         FollowUpState state,
         boolean overdue) {
 
-    static final String SUMMARY = "summary";
-    static final String NEXT_ACTION = "nextAction";
-
     /// A row with its words, as it stands on a day in the working calendar's zone.
     static FollowUpView of(FollowUpEntry row, Map<String, String> words, LocalDate today) {
         var state = FollowUpState.of(row.owed, row.dueOn, today);
@@ -51,8 +48,8 @@ public record FollowUpView(
                 row.stage,
                 row.at,
                 row.method,
-                words.get(SUMMARY),
-                words.get(NEXT_ACTION),
+                words.get(FollowUpWords.SUMMARY),
+                words.get(FollowUpWords.NEXT_ACTION),
                 row.ownerId,
                 row.dueOn,
                 state,

@@ -1,15 +1,20 @@
 package dev.salesflow.lead.firstcontact.api;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.lead.firstcontact.FirstContact;
 import dev.salesflow.lead.firstcontact.LengthAdvice;
+import dev.salesflow.servicekit.followup.FollowUpWords;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,15 @@ public record FirstContactView(
             put(words, TIMING, timing);
             put(words, NEXT_TALK, nextTalk);
             return words;
+        }
+
+        /// The same as the words of a follow-up log's row: what was learned, and the next talk.
+        Map<String, String> followUpWords() {
+            var learned =
+                    Stream.of(contact, currentSolution, pain, timing)
+                            .filter(Objects::nonNull)
+                            .collect(joining("\n"));
+            return FollowUpWords.of(learned.isEmpty() ? null : learned, nextTalk);
         }
 
         private static @Nullable Learned of(Map<String, String> words) {

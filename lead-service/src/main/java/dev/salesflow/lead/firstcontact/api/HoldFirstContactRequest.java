@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record HoldFirstContactRequest(
 
     /// What is said about people, kept apart from the event.
     Map<String, String> words() {
-        return learned == null ? Map.of() : learned.words();
+        if (learned == null) {
+            return Map.of();
+        }
+        var words = new HashMap<>(learned.words());
+        words.putAll(learned.followUpWords());
+        return words;
     }
 }

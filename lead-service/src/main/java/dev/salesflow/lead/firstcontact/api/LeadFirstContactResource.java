@@ -91,8 +91,9 @@ public class LeadFirstContactResource {
             summary = "Note that the first contact took place, and what was learned",
             description =
                     "15 to 20 minutes are advised; `advice` says when it was less or more. A"
-                            + " KEY_PURSUIT lead needs a written strategy before. Words are erased"
-                            + " with the contact.")
+                            + " KEY_PURSUIT lead needs a written strategy before. If somebody owns"
+                            + " the lead, it is a row of the follow-up log too, with the next talk"
+                            + " as the next action. Words are erased with the contact.")
     @APIResponseSchema(value = FirstContactView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(

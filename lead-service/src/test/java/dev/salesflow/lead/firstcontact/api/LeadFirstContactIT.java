@@ -7,6 +7,7 @@ import static dev.salesflow.lead.words.PursuedLeads.keyLeadOf;
 import static dev.salesflow.lead.words.PursuedLeads.leadOf;
 import static dev.salesflow.lead.words.PursuedLeads.rep;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.salesflow.localstack.testing.StackResource;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,37 @@ class LeadFirstContactIT {
                 .body("nextTalkOn", equalTo("2025-03-12"))
                 .body("learned.pain", equalTo("Two stops a month"))
                 .body("learned.contact", nullValue());
+    }
+
+    @Test
+    @Tag("L12")
+    void a_held_first_contact_is_a_row_of_the_follow_up_log() {
+        var rep = rep();
+        var lead = leadOf(rep);
+        var learned =
+                Map.of(
+                        "contact", "Li Wei decides",
+                        "pain", "Two stops a month",
+                        "nextTalk", "Figures of the stops");
+        var talk = new HashMap<>(talk(18));
+        talk.put("learned", learned);
+        post("admin", lead + "/first-contact", talk).then().statusCode(200);
+
+        get("admin", lead + "/follow-ups")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].at", equalTo("2025-03-05T02:03:00Z"))
+                .body("items[0].method", equalTo("CALL"))
+                .body("items[0].summary", equalTo("Li Wei decides\nTwo stops a month"))
+                .body("items[0].nextAction", equalTo("Figures of the stops"))
+                .body("items[0].ownerId", equalTo(rep))
+                .body("items[0].dueOn", equalTo("2025-03-12"))
+                .body("items[0].state", equalTo("OVERDUE"));
+        get("admin", lead).then().body("followUpDueOn", equalTo("2025-03-12"));
+
+        eraseWords(pool, lead);
+        get("admin", lead + "/follow-ups").then().body("items[0].summary", nullValue());
     }
 
     @Test
