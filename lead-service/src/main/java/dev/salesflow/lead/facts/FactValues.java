@@ -3,6 +3,7 @@ package dev.salesflow.lead.facts;
 import dev.salesflow.events.Money;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.profile.MoneyRange;
+import dev.salesflow.servicekit.words.PersonalData;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class FactValues {
     private FactValues() {}
 
     /// Whether the value can be read as what the fact is: a whole number, a year from 1000 to 2200,
-    /// an amount of money or a text.
+    /// an amount of money, or a text that tells of no person.
     public static boolean isReadable(LeadFact fact, String value) {
         return switch (fact) {
             case EMPLOYEES, PURCHASE_WITHIN_MONTHS, CUSTOMERS -> wholeNumber(value).isPresent();
@@ -48,7 +49,7 @@ public final class FactValues {
                     DECISION_PROCESS,
                     COMPETITORS,
                     RECENT_NEWS ->
-                    !value.isBlank();
+                    !value.isBlank() && !PersonalData.isIn(value);
         };
     }
 

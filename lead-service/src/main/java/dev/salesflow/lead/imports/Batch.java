@@ -6,6 +6,7 @@ import dev.salesflow.lead.imports.reading.Interpreted;
 import dev.salesflow.servicekit.imports.ImportErrors;
 import dev.salesflow.servicekit.rows.Row;
 import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.words.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +46,15 @@ final class Batch {
     /// who could be erased: so nothing that was found of a person is kept.
     private void add(RowError error) {
         errors.add(
-                mapping.isPersonal(error.column())
+                isPersonal(error)
                         ? new RowError(
                                 error.row(), error.column(), null, error.code(), error.detail())
                         : error);
+    }
+
+    private boolean isPersonal(RowError error) {
+        var found = error.value();
+        return mapping.isPersonal(error.column()) || (found != null && PersonalData.isIn(found));
     }
 
     boolean isFull() {

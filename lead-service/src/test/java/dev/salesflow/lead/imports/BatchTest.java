@@ -39,6 +39,16 @@ class BatchTest {
     }
 
     @Test
+    void a_phone_number_in_any_column_is_not_repeated() {
+        var row = Map.of("company", "138 1234 5678 ".repeat(20), "person", "Li Wei");
+        var reader = new LeadRowReader(MAPPING, "manager", Instant.parse("2026-03-31T08:00:00Z"));
+
+        batch.take(reader.read(new Row.Parsed(1, row)));
+
+        assertThat(batch.errors()).isNotEmpty().extracting(RowError::value).containsOnlyNulls();
+    }
+
+    @Test
     void a_row_that_cannot_be_read_is_not_repeated() {
         var error = RowError.ofRow(1, "Li Wei,\"020\"55550101", ReadFault.BAD_QUOTE, "Quote it.");
 

@@ -1,6 +1,7 @@
 package dev.salesflow.lead.assignment.api;
 
 import dev.salesflow.lead.assignment.Order;
+import dev.salesflow.servicekit.words.NamesNobody;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Who is to work on a lead.
 ///
 /// @param salesRepId whom the newest policy chooses when absent
-/// @param roleBreachReason why it is a rep of another role than the rule names
+/// @param roleBreachReason why it is a rep of another role than the rule names; stays for ever and
+///   names nobody
 /// @param dryRun answers who would get the lead, and changes nothing
 @Schema(
         examples =
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
                 """)
 public record AssignLeadRequest(
         @Nullable UUID salesRepId,
-        @Size(min = 1, max = 500) @Nullable String roleBreachReason,
+        @NamesNobody @Size(min = 1, max = 500) @Nullable String roleBreachReason,
         @Nullable Boolean dryRun) {
 
     boolean isDryRun() {

@@ -8,6 +8,7 @@ import dev.salesflow.events.lead.SourceKind;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.api.ContactRequest;
+import dev.salesflow.servicekit.words.NamesNobody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param customerKind `PROSPECT` when absent
 /// @param contact the person to talk to
 /// @param referrer the person who referred the lead
-/// @param duplicateReason why it is taken in although it looks like other leads
+/// @param duplicateReason why it is taken in although it looks like other leads; stays for ever and
+///   names nobody
 @Schema(
         examples =
                 """
@@ -43,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 public record CaptureLeadRequest(
         @NotNull AcquisitionChannel channel,
         @Nullable SourceKind sourceKind,
-        @NotBlank @Size(max = 200) String source,
-        @Size(min = 1, max = 100) @Nullable String campaign,
-        @Nullable Map<IntakeField, @NotBlank @Size(max = 200) String> intake,
+        @NotBlank @NamesNobody @Size(max = 200) String source,
+        @NamesNobody @Size(min = 1, max = 100) @Nullable String campaign,
+        @Nullable Map<IntakeField, @NotBlank @NamesNobody @Size(max = 200) String> intake,
         @NotBlank @Size(max = 200) String companyName,
         @Size(min = 1, max = 50) @Nullable String registeredId,
         @Nullable CustomerKind customerKind,
@@ -53,7 +55,7 @@ public record CaptureLeadRequest(
         @Size(min = 1, max = 100) @Nullable String brand,
         @Valid @Nullable ContactRequest contact,
         @Valid @Nullable ContactRequest referrer,
-        @Size(min = 1, max = 500) @Nullable String duplicateReason) {
+        @NamesNobody @Size(min = 1, max = 500) @Nullable String duplicateReason) {
 
     /// The people whom the request names, under ids that follow from the command's.
     public List<ContactDetails> people(UUID commandId) {

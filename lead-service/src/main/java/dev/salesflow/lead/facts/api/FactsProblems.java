@@ -65,7 +65,7 @@ public final class FactsProblems {
                     DECISION_PROCESS,
                     COMPETITORS,
                     RECENT_NEWS ->
-                    "a text";
+                    "a text without phone numbers and e-mail addresses, which belong to contacts";
         };
     }
 }

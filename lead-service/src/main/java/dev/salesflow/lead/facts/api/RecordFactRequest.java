@@ -3,6 +3,7 @@ package dev.salesflow.lead.facts.api;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.lead.LeadCommand;
+import dev.salesflow.servicekit.words.NamesNobody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value a whole number for `EMPLOYEES`, `CUSTOMERS`, `PURCHASE_WITHIN_MONTHS` and the year
 ///   `FOUNDED_IN`; money such as `120000 CNY` or `100000-150000 CNY` for `BUDGET` and
 ///   `ANNUAL_REVENUE`; text for the others
-/// @param source who or what says so; a second one that says the same verifies the fact
+/// @param source what says so, naming nobody; a second one that says the same verifies the fact
 /// @param statedAt when the source said so; now when absent
 @Schema(
         examples =
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordFactRequest(
         @NotNull LeadFact fact,
         @NotBlank @Size(max = 500) String value,
-        @NotBlank @Size(max = 200) String source,
+        @NotBlank @NamesNobody @Size(max = 200) String source,
         @Nullable Instant statedAt) {
 
     LeadCommand command(CommandContext context) {

@@ -23,6 +23,8 @@ public enum LeadFault implements RowFault {
     REFERRER_MISSING,
     /// The value is not what the fact is: a number, an amount of money.
     UNREADABLE_FACT,
+    /// A text that goes into an event holds a phone number or an e-mail address.
+    PERSONAL_DATA,
     /// The row looks like a lead that is there, or like an earlier row.
     LIKELY_DUPLICATE
 }

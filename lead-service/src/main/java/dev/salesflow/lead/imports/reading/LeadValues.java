@@ -9,18 +9,23 @@ import dev.salesflow.lead.imports.reading.LeadRowReader.Person;
 import dev.salesflow.servicekit.rows.Fields;
 import dev.salesflow.servicekit.rows.RowError;
 import dev.salesflow.servicekit.rows.RowFault;
+import dev.salesflow.servicekit.words.PersonalData;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one row by what they mean; errors are noted.
 record LeadValues(LeadMapping mapping, Fields fields) {
 
     private static final int LONGEST_FACT = 500;
+
+    /// Texts that go into events, which stay for ever.
+    private static final Set<LeadColumn> STAYING = Set.of(LeadColumn.SOURCE, LeadColumn.CAMPAIGN);
 
     /// A value that must be there, in the row or in the mapping; null with an error when it is not.
     @Nullable String required(LeadColumn column, @Nullable String instead, LeadFault missing) {
@@ -34,7 +39,15 @@ record LeadValues(LeadMapping mapping, Fields fields) {
     }
 
     @Nullable String text(LeadColumn column) {
-        return fields.text(mapping.column(column), column.longest());
+        var text = fields.text(mapping.column(column), column.longest());
+        if (text == null || !STAYING.contains(column) || !PersonalData.isIn(text)) {
+            return text;
+        }
+        error(
+                column,
+                LeadFault.PERSONAL_DATA,
+                "Leave phone numbers and e-mail addresses out; they have columns of their own.");
+        return null;
     }
 
     @Nullable String text(LeadColumn column, @Nullable String instead) {

@@ -3,6 +3,7 @@ package dev.salesflow.lead.scoring.api;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.scoring.basis.ScoringBasis;
+import dev.salesflow.servicekit.words.NamesNobody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a person knows better than the facts, and by which versions the other dimensions are
-/// derived; the newest where one is absent.
+/// derived; the newest where one is absent. The reason stays for ever and names nobody.
 @Schema(
         examples =
                 """
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OverrideScoreRequest(
         @NotNull ScoreDimension dimension,
         @NotNull Integer score,
-        @NotBlank @Size(max = 500) String reason,
+        @NotBlank @NamesNobody @Size(max = 500) String reason,
         @Positive @Nullable Integer modelVersion,
         @Positive @Nullable Integer profileVersion) {
 

@@ -110,6 +110,12 @@ class LeadRowReaderTest {
     }
 
     @Test
+    void what_stays_in_events_holds_neither_phone_number_nor_address() {
+        assertThat(codes(Map.of("firm", "A", "no", "7", "from", "call from 138 1234 5678")))
+                .containsExactly(PERSONAL_DATA);
+    }
+
+    @Test
     void values_are_as_long_as_a_lead_can_hold_them() {
         assertThat(codes(Map.of("firm", "x".repeat(201), "no", "7")))
                 .containsExactly(VALUE_TOO_LONG);
