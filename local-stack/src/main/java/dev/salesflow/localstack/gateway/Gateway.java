@@ -93,17 +93,20 @@ public final class Gateway implements AutoCloseable {
                 .handle(request);
     }
 
-    /// Gives the request the path that the part knows, and the part's own name to the identity
-    /// provider, which derives its issuer from it.
+    /// Gives the request the path that the part knows and the name under which the gateway was
+    /// asked, so that addresses in answers lead back to it; only the identity provider gets its own
+    /// name, as it derives its issuer from it.
     private record Readdress(To to, int port) implements ProxyInterceptor {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             String query = context.request().proxiedRequest().query();
             context.request().setURI(query == null ? to.path() : to.path() + "?" + query);
-            if (to.part() == Part.IDENTITY) {
-                context.request().setAuthority(HostAndPort.create("localhost", port));
-            }
+            context.request()
+                    .setAuthority(
+                            to.part() == Part.IDENTITY
+                                    ? HostAndPort.create("localhost", port)
+                                    : context.request().proxiedRequest().authority());
             return context.sendRequest();
         }
     }

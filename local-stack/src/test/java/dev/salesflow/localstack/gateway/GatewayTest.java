@@ -63,6 +63,14 @@ class GatewayTest {
     }
 
     @Test
+    void a_service_hears_the_name_under_which_the_gateway_was_asked() throws Exception {
+        var answer = send(request("/api/v1/deals"));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("http://localhost:" + ports.of(Part.GATEWAY) + "/api/v1/deals/1");
+    }
+
+    @Test
     void a_large_body_streams_through() throws Exception {
         var body = BodyPublishers.ofByteArray(new byte[LARGE]);
 
@@ -127,6 +135,8 @@ class GatewayTest {
                                     exchange.getRequestURI(),
                                     match,
                                     length);
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            exchange.getResponseHeaders().add("Location", "http://" + host + "/api/v1/deals/1");
             exchange.sendResponseHeaders(200, text.length());
             exchange.getResponseBody().write(text.getBytes());
         } catch (IOException e) {
