@@ -36,6 +36,8 @@ public final class EventStore {
             from unnest($7::uuid[], $8::text[], $9::smallint[], $10::text[], $11::timestamptz[])
               with ordinality as e(event_id, type, schema_version, payload, occurred_at, seq)
             where (select coalesce(max(version), 0) from event where stream_id = $2) = $3::int
+              and not exists
+                (select from unchanging_command u where u.stream_id = $2 and u.command_id = $5)
             on conflict do nothing
             """;
 
@@ -56,8 +58,8 @@ public final class EventStore {
 
     /// Appends events if the stream still stands at `expectedVersion` (0 for a new one).
     ///
-    /// Fails with [ConcurrentAppend] when another writer was first or the command is stored
-    /// already; the caller's transaction must then be rolled back.
+    /// Fails with [ConcurrentAppend] when another writer was first or the command was carried out
+    /// already; unless it says that nothing was stored, the transaction must be rolled back.
     public static Uni<Void> append(
             StoreConnection connection,
             StreamKey key,
@@ -84,7 +86,7 @@ public final class EventStore {
                 .query(APPEND, arguments)
                 .invoke(result -> {
                     if (result.rowCount() != events.size()) {
-                        throw new ConcurrentAppend(key);
+                        throw new ConcurrentAppend(key, result.rowCount() == 0);
                     }
                 })
                 .replaceWithVoid();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private static final int AT_ONCE = 8;
+    private static final int MANY = 50;
 
     private static StoreDatabase database;
     private static Commands commands;
@@ -131,18 +132,26 @@ class CommandsTest {
         var team = formed("North");
         var context = Teams.context();
         execute(commands, team, "Coast", context);
-        var other =
-                new CommandContext(
-                        context.commandId(),
-                        "hash-2",
-                        context.actor(),
-                        context.correlationId(),
-                        null,
-                        null,
-                        Teams.NOW,
-                        null);
 
-        assertThat(execute(commands, team, "South", other)).isEqualTo(new KeyReused<>());
+        assertThat(execute(commands, team, "South", asked("hash-2", context)))
+                .isEqualTo(new KeyReused<>());
+    }
+
+    @Test
+    void those_who_write_to_one_stream_at_once_all_succeed() throws Exception {
+        var team = formed("North");
+        try (var threads = Executors.newFixedThreadPool(MANY)) {
+            var calls =
+                    IntStream.range(0, MANY)
+                            .<Callable<CommandOutcome<Team, NameMissing>>>mapToObj(
+                                    n -> () -> execute(commands, team, "T" + n, Teams.context()))
+                            .toList();
+
+            var answers = threads.invokeAll(calls).stream().map(Await::answer).toList();
+
+            assertThat(answers).allMatch(Done.class::isInstance);
+        }
+        assertThat(history(team)).hasSize(1 + MANY);
     }
 
     @Test
@@ -205,6 +214,18 @@ class CommandsTest {
     private static List<StoredEvent> history(UUID team) {
         var key = new StreamKey(Teams.DECIDER.topic(), team);
         return Await.answer(EventStore.load(database.store(), key));
+    }
+
+    private static CommandContext asked(String payloadHash, CommandContext context) {
+        return new CommandContext(
+                context.commandId(),
+                payloadHash,
+                context.actor(),
+                context.correlationId(),
+                null,
+                null,
+                Teams.NOW,
+                null);
     }
 
     private static CommandContext seeing(int version) {
