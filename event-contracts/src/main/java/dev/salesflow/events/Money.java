@@ -15,7 +15,17 @@ public record Money(
     /// An amount rounded half-up to the currency's decimals; fails for a code that ISO 4217 does
     /// not know.
     public Money {
-        var digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-        amount = amount.setScale(digits, RoundingMode.HALF_UP);
+        amount = amount.setScale(decimals(currency), RoundingMode.HALF_UP);
+    }
+
+    /// How many decimals amounts of a currency have; fails for a code that ISO 4217 does not know.
+    public static int decimals(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /// Whether an amount is one of the currency as it stands, so that nothing of it is rounded
+    /// away; fails for a code that ISO 4217 does not know.
+    public static boolean isExact(BigDecimal amount, String currency) {
+        return amount.stripTrailingZeros().scale() <= decimals(currency);
     }
 }

@@ -14,18 +14,23 @@ public sealed interface HandoverSheetEvent extends DomainEvent {
     record HandoverSheetOpened(LocalDate day, @Nullable String brand)
             implements HandoverSheetEvent {}
 
-    /// An enquiry was logged; an urgent one still has to be written up.
+    /// An enquiry was logged; what it asked for has to be written up before the log is closed.
     record EnquiryLogged(UUID leadId, EnquiryUrgency urgency) implements HandoverSheetEvent {}
 
     /// An urgent enquiry went to sales at once; they owe feedback by the end of `feedbackDueOn`.
     record UrgentEnquiryHandedOver(UUID leadId, LocalDate feedbackDueOn)
             implements HandoverSheetEvent {}
 
-    /// An urgent enquiry was written up afterwards.
+    /// What an enquiry asked for was written up, in words that no event has.
     record EnquiryWrittenUp(UUID leadId) implements HandoverSheetEvent {}
 
-    /// The log was closed into a numbered sheet and its other enquiries went to sales.
-    record HandoverSheetClosed(String number, List<UUID> handedOver, LocalDate feedbackDueOn)
+    /// The log was closed into a numbered sheet and its other enquiries went to sales, those about
+    /// merged leads for the lead that goes on. What stayed behind is told where anything did.
+    record HandoverSheetClosed(
+            String number,
+            List<UUID> handedOver,
+            LocalDate feedbackDueOn,
+            @Nullable List<EnquiryLeftBehind> leftBehind)
             implements HandoverSheetEvent {}
 
     /// Sales said what they found of a lead.

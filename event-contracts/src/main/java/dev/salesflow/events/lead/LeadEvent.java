@@ -54,6 +54,7 @@ public sealed interface LeadEvent extends DomainEvent {
             implements OfDetails {}
 
     /// The lead went to sales, who owe feedback by the end of a day in the installation's zone.
+    /// What they found of it before stands until they say something else.
     record LeadHandedOver(UUID sheetId, boolean urgent, LocalDate feedbackDueOn)
             implements OfDetails {}
 
@@ -110,8 +111,11 @@ public sealed interface LeadEvent extends DomainEvent {
             LocalDate followUpDueOn)
             implements OfDetails {}
 
-    /// The lead is of high potential no longer.
-    record LeadTierLeft(LeadTier previousTier) implements OfDetails {}
+    /// The lead is pursued in no tier any more.
+    ///
+    /// @param reason absent where it was not kept yet: the lead is of high potential no longer
+    record LeadTierLeft(LeadTier previousTier, @Nullable TierLeftReason reason)
+            implements OfDetails {}
 
     /// The lead's company was analysed and graded; words of the sheet stand outside the events,
     /// under its id.
@@ -177,7 +181,16 @@ public sealed interface LeadEvent extends DomainEvent {
     /// Another lead turned out to be the same; what was known of it is known of this one.
     ///
     /// @param contactId the other's contact where this lead had none
-    record LeadAbsorbed(UUID mergedLeadId, List<FactStatement> facts, @Nullable UUID contactId)
+    /// @param followUp the other's last one where this lead had none as late
+    /// @param followUpDueOn by when the other's next follow-up is owed where this lead owed none
+    /// @param handover how this lead stands with sales now; absent when the merge leaves that
+    record LeadAbsorbed(
+            UUID mergedLeadId,
+            List<FactStatement> facts,
+            @Nullable UUID contactId,
+            @Nullable FollowUp followUp,
+            @Nullable LocalDate followUpDueOn,
+            @Nullable HandoverStanding handover)
             implements OfDetails {}
 
     /// The lead became a deal, its company an account, its contact a stakeholder.

@@ -1,7 +1,8 @@
 package dev.salesflow.events.lead;
 
-/// Why a rep gives a lead back.
+/// Why a rep gives a lead back, or loses it.
 public enum ReleaseReason {
+    REP_DEPARTED,
     REP_OVERLOADED,
     WRONG_TERRITORY,
     WRONG_BRAND,
