@@ -1,5 +1,6 @@
 package dev.salesflow.lead.handover;
 
+import dev.salesflow.events.handover.EnquiryLeftBehind;
 import dev.salesflow.events.handover.HandoverSheetEvent;
 import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryLogged;
 import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryWrittenUp;
@@ -9,6 +10,7 @@ import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetOpened;
 import dev.salesflow.events.handover.HandoverSheetEvent.UrgentEnquiryHandedOver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -59,13 +61,22 @@ public sealed interface HandoverSheet {
             case UrgentEnquiryHandedOver(var leadId, var dueOn) ->
                     each(sheet, leadId::equals, enquiry -> enquiry.handedOver(dueOn));
             case EnquiryWrittenUp(var leadId) -> each(sheet, leadId::equals, Enquiry::writtenUpNow);
-            case HandoverSheetClosed(var number, var handedOver, var dueOn) ->
-                    closed(
-                            each(sheet, handedOver::contains, enquiry -> enquiry.handedOver(dueOn)),
-                            number);
+            case HandoverSheetClosed(var number, var handedOver, var dueOn, var leftBehind) -> {
+                var over = each(sheet, handedOver::contains, e -> e.handedOver(dueOn));
+                yield closed(without(over, leftBehind), number);
+            }
             case HandoverFeedbackGiven(var leadId, var verdict, _) ->
                     each(sheet, leadId::equals, enquiry -> enquiry.judged(verdict));
         };
+    }
+
+    private static HandoverSheet without(
+            HandoverSheet sheet, @Nullable List<EnquiryLeftBehind> leftBehind) {
+        var rest = sheet;
+        for (var left : Objects.requireNonNullElse(leftBehind, List.<EnquiryLeftBehind>of())) {
+            rest = each(rest, left.leadId()::equals, e -> e.leftBehind(left.reason()));
+        }
+        return rest;
     }
 
     private static HandoverSheet each(

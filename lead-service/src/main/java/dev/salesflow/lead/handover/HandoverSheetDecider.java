@@ -9,18 +9,20 @@ import dev.salesflow.events.handover.HandoverSheetEvent;
 import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryLogged;
 import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryWrittenUp;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverFeedbackGiven;
-import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetClosed;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetOpened;
 import dev.salesflow.events.handover.HandoverSheetEvent.UrgentEnquiryHandedOver;
 import dev.salesflow.eventstore.Decider;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryExists;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadClosed;
+import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadMerged;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadUnknown;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryNotFound;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryNotHandedOver;
-import dev.salesflow.lead.handover.HandoverSheetRejection.NotWrittenUp;
+import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryOfOtherBrand;
 import dev.salesflow.lead.handover.HandoverSheetRejection.WrittenUpAlready;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// The rules of a day's log of enquiries.
@@ -76,17 +78,34 @@ public final class HandoverSheetDecider {
         if (sheet.enquiries().size() >= MOST_ENQUIRIES) {
             return rejected(new HandoverSheetRejection.LogFull(MOST_ENQUIRIES));
         }
-        var logged = new EnquiryLogged(leadId, command.urgency());
-        return switch (command.lead()) {
-            case UNKNOWN -> rejected(new EnquiryLeadUnknown(leadId));
-            case CLOSED -> rejected(new EnquiryLeadClosed(leadId));
-            case WORKED_ON ->
-                    command.urgency() == EnquiryUrgency.URGENT
-                            ? accepted(
-                                    logged,
-                                    new UrgentEnquiryHandedOver(leadId, command.feedbackDueOn()))
-                            : accepted(logged);
-        };
+        var lead = command.lead();
+        if (lead == null) {
+            return rejected(new EnquiryLeadUnknown(leadId));
+        }
+        if (!lead.goingOnId().equals(leadId)) {
+            return rejected(new EnquiryLeadMerged(lead.goingOnId()));
+        }
+        if (lead.closed() != null) {
+            return rejected(new EnquiryLeadClosed(leadId));
+        }
+        var brand = command.newBrand();
+        if (brand != null && sheet.brand() != null && !brand.equals(sheet.brand())) {
+            return rejected(new EnquiryOfOtherBrand(brand, sheet.brand()));
+        }
+        return new Decision.Accepted<>(logged(command));
+    }
+
+    private static List<HandoverSheetEvent> logged(HandoverSheetCommand.LogEnquiry command) {
+        var leadId = command.leadId();
+        var events = new ArrayList<HandoverSheetEvent>();
+        events.add(new EnquiryLogged(leadId, command.urgency()));
+        if (command.urgency() == EnquiryUrgency.URGENT) {
+            events.add(new UrgentEnquiryHandedOver(leadId, command.feedbackDueOn()));
+        }
+        if (command.writtenUp()) {
+            events.add(new EnquiryWrittenUp(leadId));
+        }
+        return List.copyOf(events);
     }
 
     private static Decision<HandoverSheetEvent, HandoverSheetRejection> writeUp(
@@ -105,32 +124,8 @@ public final class HandoverSheetDecider {
         return switch (sheet) {
             case HandoverSheet.Unknown _ -> rejected(new HandoverSheetRejection.SheetNotFound());
             case HandoverSheet.Closed _ -> accepted();
-            case HandoverSheet.Open open -> close(open, command);
+            case HandoverSheet.Open open -> HandoverClosing.close(open, command);
         };
-    }
-
-    /// Leads that are not worked on any more stay behind: nobody is owed feedback on them.
-    private static Decision<HandoverSheetEvent, HandoverSheetRejection> close(
-            HandoverSheet.Open sheet, HandoverSheetCommand.Close command) {
-        if (sheet.enquiries().isEmpty()) {
-            return rejected(new HandoverSheetRejection.NothingLogged());
-        }
-        var toBeWrittenUp =
-                sheet.enquiries().stream()
-                        .filter(Enquiry::isToBeWrittenUp)
-                        .map(Enquiry::leadId)
-                        .toList();
-        if (!toBeWrittenUp.isEmpty()) {
-            return rejected(new NotWrittenUp(toBeWrittenUp));
-        }
-        var handedOver =
-                sheet.enquiries().stream()
-                        .filter(enquiry -> enquiry.feedbackDueOn() == null)
-                        .map(Enquiry::leadId)
-                        .filter(command.workedOn()::contains)
-                        .toList();
-        return accepted(
-                new HandoverSheetClosed(command.number(), handedOver, command.feedbackDueOn()));
     }
 
     private static Decision<HandoverSheetEvent, HandoverSheetRejection> giveFeedback(
@@ -148,9 +143,9 @@ public final class HandoverSheetDecider {
             return rejected(new EnquiryNotFound(command.leadId()));
         }
         if (enquiry.feedbackDueOn() == null) {
-            return rejected(new EnquiryNotHandedOver(command.leadId()));
+            return rejected(new EnquiryNotHandedOver(command.leadId(), enquiry.leftBehind()));
         }
-        if (command.verdict() == enquiry.verdict() && !command.described()) {
+        if (command.verdict() == enquiry.verdict() && !command.reworded()) {
             return accepted();
         }
         return accepted(

@@ -1,8 +1,10 @@
 package dev.salesflow.lead.handover;
 
+import dev.salesflow.events.handover.LeftBehindReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Why a command on a log of enquiries is refused.
 public sealed interface HandoverSheetRejection {
@@ -31,6 +33,12 @@ public sealed interface HandoverSheetRejection {
     /// The lead is not worked on any more.
     record EnquiryLeadClosed(UUID leadId) implements HandoverSheetRejection {}
 
+    /// Another lead goes on for the lead.
+    record EnquiryLeadMerged(UUID intoLeadId) implements HandoverSheetRejection {}
+
+    /// A lead that is new is of another brand than the log.
+    record EnquiryOfOtherBrand(String brand, String logBrand) implements HandoverSheetRejection {}
+
     /// The log has an enquiry about the lead.
     record EnquiryExists(UUID leadId) implements HandoverSheetRejection {}
 
@@ -43,9 +51,16 @@ public sealed interface HandoverSheetRejection {
     /// A sheet without enquiries tells sales nothing.
     record NothingLogged() implements HandoverSheetRejection {}
 
-    /// Urgent enquiries were handed over and not written up since.
-    record NotWrittenUp(List<UUID> leadIds) implements HandoverSheetRejection {}
+    /// Of some enquiries it is not written up what was asked for.
+    record NotWrittenUp(List<Line> lines) implements HandoverSheetRejection {
+
+        /// Where an enquiry stands in the log, from 0 on, and which lead it is about.
+        public record Line(int index, UUID leadId) {}
+    }
 
     /// Sales owe no feedback on what they do not have.
-    record EnquiryNotHandedOver(UUID leadId) implements HandoverSheetRejection {}
+    ///
+    /// @param leftBehind why they never got it; absent while they still may
+    record EnquiryNotHandedOver(UUID leadId, @Nullable LeftBehindReason leftBehind)
+            implements HandoverSheetRejection {}
 }

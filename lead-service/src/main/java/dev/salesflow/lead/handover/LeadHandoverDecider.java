@@ -13,8 +13,8 @@ import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.NotHandedOver;
 
-/// The rules of a lead's way to sales. A lead that enquires again is handed over again and goes by
-/// its last sheet.
+/// The rules of a lead's way to sales. A lead that enquires again is handed over again; the last
+/// feedback counts, on whichever sheet.
 public final class LeadHandoverDecider {
 
     private LeadHandoverDecider() {}
@@ -39,7 +39,8 @@ public final class LeadHandoverDecider {
                 new LeadHandedOver(command.sheetId(), command.urgent(), command.feedbackDueOn()));
     }
 
-    /// Feedback is owed however far the lead has come since, as long as it goes on itself.
+    /// Feedback is owed however far the lead has come since, as long as it goes on itself. Whether
+    /// sales had the enquiry, maybe about a lead that was merged into this one, its sheet knows.
     private static Decision<LeadEvent, LeadRejection> giveFeedback(
             Lead lead, LeadCommand.GiveFeedback command) {
         return switch (lead) {
@@ -53,7 +54,7 @@ public final class LeadHandoverDecider {
     private static Decision<LeadEvent, LeadRejection> giveFeedback(
             Lead.Captured lead, LeadCommand.GiveFeedback command) {
         var handover = lead.details().handover();
-        if (handover == null || !handover.sheetId().equals(command.sheetId())) {
+        if (handover == null) {
             return rejected(new NotHandedOver(command.sheetId()));
         }
         if (handover.verdict() == command.verdict()) {

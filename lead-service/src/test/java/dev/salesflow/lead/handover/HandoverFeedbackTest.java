@@ -7,12 +7,14 @@ import static dev.salesflow.lead.handover.Sheets.OPENED;
 import static dev.salesflow.lead.handover.Sheets.OTHER;
 import static dev.salesflow.lead.handover.Sheets.URGENTLY_OVER;
 import static dev.salesflow.lead.handover.Sheets.closed;
+import static dev.salesflow.lead.handover.Sheets.closedWithout;
 import static dev.salesflow.lead.handover.Sheets.feedback;
 import static dev.salesflow.lead.handover.Sheets.found;
 import static dev.salesflow.lead.handover.Sheets.logged;
 
 import dev.salesflow.events.handover.HandoverSheetEvent;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverFeedbackGiven;
+import dev.salesflow.events.handover.LeftBehindReason;
 import dev.salesflow.events.lead.FeedbackVerdict;
 import dev.salesflow.eventstore.Scenario;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +73,16 @@ class HandoverFeedbackTest {
     void there_is_no_feedback_on_what_sales_do_not_have() {
         sheet.given(OPENED, logged(ONE, NORMAL))
                 .when(feedback(ONE, FeedbackVerdict.VALID, false))
-                .thenRejected(new HandoverSheetRejection.EnquiryNotHandedOver(ONE));
+                .thenRejected(new HandoverSheetRejection.EnquiryNotHandedOver(ONE, null));
+    }
+
+    @Test
+    void there_is_no_feedback_on_what_stayed_behind() {
+        sheet.given(OPENED, logged(ONE, NORMAL), closedWithout(ONE, LeftBehindReason.CONVERTED))
+                .when(feedback(ONE, FeedbackVerdict.VALID, false))
+                .thenRejected(
+                        new HandoverSheetRejection.EnquiryNotHandedOver(
+                                ONE, LeftBehindReason.CONVERTED));
     }
 
     @Test

@@ -13,12 +13,15 @@ import static dev.salesflow.lead.handover.Sheets.URGENTLY_OVER;
 import static dev.salesflow.lead.handover.Sheets.close;
 import static dev.salesflow.lead.handover.Sheets.closed;
 import static dev.salesflow.lead.handover.Sheets.log;
+import static dev.salesflow.lead.handover.Sheets.logNew;
+import static dev.salesflow.lead.handover.Sheets.logWithWords;
 import static dev.salesflow.lead.handover.Sheets.logged;
 import static dev.salesflow.lead.handover.Sheets.open;
+import static dev.salesflow.lead.handover.Sheets.writtenUp;
 
 import dev.salesflow.events.handover.HandoverSheetEvent;
-import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryWrittenUp;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetOpened;
+import dev.salesflow.events.handover.LeftBehindReason;
 import dev.salesflow.eventstore.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,15 +91,43 @@ class HandoverSheetDeciderTest {
     @Test
     void nothing_is_logged_about_a_lead_that_does_not_exist() {
         sheet.given(OPENED)
-                .when(log(ONE, NORMAL, LeadStanding.UNKNOWN))
+                .when(log(ONE, NORMAL, null))
                 .thenRejected(new HandoverSheetRejection.EnquiryLeadUnknown(ONE));
     }
 
     @Test
     void nothing_is_logged_about_a_lead_that_is_not_worked_on() {
         sheet.given(OPENED)
-                .when(log(ONE, URGENT, LeadStanding.CLOSED))
+                .when(log(ONE, URGENT, new EnquiredLead(ONE, LeftBehindReason.DISQUALIFIED)))
                 .thenRejected(new HandoverSheetRejection.EnquiryLeadClosed(ONE));
+    }
+
+    @Test
+    void an_enquiry_about_a_merged_lead_is_logged_about_the_one_that_goes_on() {
+        sheet.given(OPENED)
+                .when(log(ONE, NORMAL, new EnquiredLead(OTHER, LeftBehindReason.CONVERTED)))
+                .thenRejected(new HandoverSheetRejection.EnquiryLeadMerged(OTHER));
+    }
+
+    @Test
+    void a_new_lead_is_of_the_brand_of_the_log() {
+        sheet.given(OPENED)
+                .when(logNew(ONE, "Boreas"))
+                .thenRejected(new HandoverSheetRejection.EnquiryOfOtherBrand("Boreas", "Atlas"));
+    }
+
+    @Test
+    void a_log_of_all_brands_takes_a_new_lead_of_any() {
+        sheet.given(new HandoverSheetOpened(FRIDAY, null))
+                .when(logNew(ONE, "Boreas"))
+                .then(logged(ONE, NORMAL));
+    }
+
+    @Test
+    void an_enquiry_can_be_written_up_as_it_is_logged() {
+        sheet.given(OPENED)
+                .when(logWithWords(ONE, URGENT))
+                .then(logged(ONE, URGENT), URGENTLY_OVER, writtenUp(ONE));
     }
 
     @Test
@@ -122,12 +153,12 @@ class HandoverSheetDeciderTest {
     void an_urgent_enquiry_is_written_up_afterwards() {
         sheet.given(OPENED, logged(ONE, URGENT), URGENTLY_OVER)
                 .when(new HandoverSheetCommand.WriteUp(ONE))
-                .then(new EnquiryWrittenUp(ONE));
+                .then(writtenUp(ONE));
     }
 
     @Test
     void an_enquiry_is_written_up_once() {
-        sheet.given(OPENED, logged(ONE, URGENT), URGENTLY_OVER, new EnquiryWrittenUp(ONE))
+        sheet.given(OPENED, logged(ONE, URGENT), URGENTLY_OVER, writtenUp(ONE))
                 .when(new HandoverSheetCommand.WriteUp(ONE))
                 .thenRejected(new HandoverSheetRejection.WrittenUpAlready(ONE));
     }
@@ -140,43 +171,7 @@ class HandoverSheetDeciderTest {
     }
 
     @Test
-    void closing_hands_over_what_is_still_here() {
-        sheet.given(
-                        OPENED,
-                        logged(ONE, URGENT),
-                        URGENTLY_OVER,
-                        logged(OTHER, NORMAL),
-                        new EnquiryWrittenUp(ONE))
-                .when(close(ONE, OTHER))
-                .then(closed(OTHER));
-    }
-
-    @Test
-    void a_lead_that_is_not_worked_on_any_more_stays_behind() {
-        sheet.given(OPENED, logged(ONE, NORMAL), logged(OTHER, NORMAL))
-                .when(close(OTHER))
-                .then(closed(OTHER));
-    }
-
-    @Test
-    void a_log_is_not_closed_while_urgent_enquiries_are_not_written_up() {
-        sheet.given(OPENED, logged(OTHER, NORMAL), logged(ONE, URGENT), URGENTLY_OVER)
-                .when(close(ONE, OTHER))
-                .thenRejected(new HandoverSheetRejection.NotWrittenUp(List.of(ONE)));
-    }
-
-    @Test
-    void an_empty_log_is_not_closed() {
-        sheet.given(OPENED).when(close()).thenRejected(new HandoverSheetRejection.NothingLogged());
-    }
-
-    @Test
-    void a_sheet_keeps_its_number() {
-        sheet.given(OPENED, logged(ONE, NORMAL), closed(ONE)).when(close(ONE)).thenNothing();
-    }
-
-    @Test
     void a_sheet_that_was_never_begun_takes_no_step() {
-        sheet.given().when(close(ONE)).thenRejected(new HandoverSheetRejection.SheetNotFound());
+        sheet.given().when(close()).thenRejected(new HandoverSheetRejection.SheetNotFound());
     }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("L2 A lead's way to sales")
 @Tag("L2")
@@ -29,6 +31,7 @@ class LeadHandoverDeciderTest {
     private static final UUID LATER_SHEET = new UUID(4, 2);
     private static final LocalDate DUE = LocalDate.parse("2026-11-23");
     private static final LeadEvent HANDED_OVER = new LeadHandedOver(SHEET, true, DUE);
+    private static final LeadEvent HANDED_OVER_LATER = new LeadHandedOver(LATER_SHEET, false, DUE);
     private static final LeadEvent NOT_PURSUED =
             new LeadDisqualified(DisqualificationReason.NO_NEED, null);
 
@@ -90,10 +93,31 @@ class LeadHandoverDeciderTest {
     }
 
     @Test
-    void a_lead_goes_by_its_last_sheet() {
-        lead.given(captured(), HANDED_OVER, new LeadHandedOver(LATER_SHEET, false, DUE))
+    void a_verdict_stands_when_the_lead_is_handed_over_again() {
+        lead.given(captured(), HANDED_OVER, found(FeedbackVerdict.VALID), HANDED_OVER_LATER)
+                .when(feedback(LATER_SHEET, FeedbackVerdict.VALID))
+                .thenNothing();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INVALID", "UNREACHABLE"})
+    void a_verdict_stands_until_sales_give_another_one(FeedbackVerdict verdict) {
+        lead.given(captured(), HANDED_OVER, found(FeedbackVerdict.VALID), HANDED_OVER_LATER)
+                .when(feedback(LATER_SHEET, verdict))
+                .then(new LeadFeedbackGiven(LATER_SHEET, verdict, FeedbackVerdict.VALID));
+    }
+
+    @Test
+    void of_several_sheets_the_feedback_given_last_counts() {
+        lead.given(
+                        captured(),
+                        HANDED_OVER,
+                        HANDED_OVER_LATER,
+                        new LeadFeedbackGiven(LATER_SHEET, FeedbackVerdict.UNREACHABLE, null))
                 .when(feedback(SHEET, FeedbackVerdict.VALID))
-                .thenRejected(new LeadRejection.NotHandedOver(SHEET));
+                .then(
+                        new LeadFeedbackGiven(
+                                SHEET, FeedbackVerdict.VALID, FeedbackVerdict.UNREACHABLE));
     }
 
     @Test

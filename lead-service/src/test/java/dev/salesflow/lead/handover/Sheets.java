@@ -1,16 +1,19 @@
 package dev.salesflow.lead.handover;
 
+import dev.salesflow.events.handover.EnquiryLeftBehind;
 import dev.salesflow.events.handover.EnquiryUrgency;
 import dev.salesflow.events.handover.HandoverSheetEvent;
 import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryLogged;
+import dev.salesflow.events.handover.HandoverSheetEvent.EnquiryWrittenUp;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverFeedbackGiven;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetClosed;
 import dev.salesflow.events.handover.HandoverSheetEvent.HandoverSheetOpened;
 import dev.salesflow.events.handover.HandoverSheetEvent.UrgentEnquiryHandedOver;
+import dev.salesflow.events.handover.LeftBehindReason;
 import dev.salesflow.events.lead.FeedbackVerdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /// One day's log and the commands that are sent to it, for tests.
@@ -32,27 +35,52 @@ final class Sheets {
     }
 
     static HandoverSheetCommand log(UUID lead, EnquiryUrgency urgency) {
-        return log(lead, urgency, LeadStanding.WORKED_ON);
+        return log(lead, urgency, new EnquiredLead(lead, null));
     }
 
-    static HandoverSheetCommand log(UUID lead, EnquiryUrgency urgency, LeadStanding standing) {
-        return new HandoverSheetCommand.LogEnquiry(lead, urgency, standing, MONDAY);
+    static HandoverSheetCommand log(UUID lead, EnquiryUrgency urgency, EnquiredLead standing) {
+        return new HandoverSheetCommand.LogEnquiry(lead, urgency, standing, null, false, MONDAY);
     }
 
-    static HandoverSheetCommand close(UUID... workedOn) {
-        return new HandoverSheetCommand.Close(NUMBER, Set.of(workedOn), MONDAY);
+    /// The enquiry about a lead that comes in with it, of a brand.
+    static HandoverSheetCommand logNew(UUID lead, String brand) {
+        return new HandoverSheetCommand.LogEnquiry(
+                lead, EnquiryUrgency.NORMAL, new EnquiredLead(lead, null), brand, false, MONDAY);
     }
 
-    static HandoverSheetCommand feedback(UUID lead, FeedbackVerdict verdict, boolean described) {
-        return new HandoverSheetCommand.GiveFeedback(lead, verdict, described);
+    static HandoverSheetCommand logWithWords(UUID lead, EnquiryUrgency urgency) {
+        return new HandoverSheetCommand.LogEnquiry(
+                lead, urgency, new EnquiredLead(lead, null), null, true, MONDAY);
+    }
+
+    static HandoverSheetCommand close() {
+        return close(Map.of());
+    }
+
+    static HandoverSheetCommand close(Map<UUID, LeftBehindReason> notWorkedOn) {
+        return new HandoverSheetCommand.Close(NUMBER, notWorkedOn, MONDAY);
+    }
+
+    static HandoverSheetCommand feedback(UUID lead, FeedbackVerdict verdict, boolean reworded) {
+        return new HandoverSheetCommand.GiveFeedback(lead, verdict, reworded);
     }
 
     static HandoverSheetEvent logged(UUID lead, EnquiryUrgency urgency) {
         return new EnquiryLogged(lead, urgency);
     }
 
+    static HandoverSheetEvent writtenUp(UUID lead) {
+        return new EnquiryWrittenUp(lead);
+    }
+
     static HandoverSheetEvent closed(UUID... handedOver) {
-        return new HandoverSheetClosed(NUMBER, List.of(handedOver), MONDAY);
+        return new HandoverSheetClosed(NUMBER, List.of(handedOver), MONDAY, null);
+    }
+
+    static HandoverSheetEvent closedWithout(
+            UUID left, LeftBehindReason reason, UUID... handedOver) {
+        var leftBehind = List.of(new EnquiryLeftBehind(left, reason));
+        return new HandoverSheetClosed(NUMBER, List.of(handedOver), MONDAY, leftBehind);
     }
 
     static HandoverSheetEvent found(FeedbackVerdict verdict) {

@@ -1,20 +1,16 @@
 package dev.salesflow.lead.handover.api;
 
 import dev.salesflow.eventstore.CommandContext;
-import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StreamIds;
-import dev.salesflow.lead.api.LeadSight;
 import dev.salesflow.lead.capture.api.CandidateSight;
 import dev.salesflow.lead.capture.api.CaptureLeadRequest;
-import dev.salesflow.lead.handover.HandoverSheet;
-import dev.salesflow.lead.handover.HandoverSheetCommandHandler;
-import dev.salesflow.lead.handover.HandoverSheetRejection;
+import dev.salesflow.lead.handover.EnquiryCommandHandler;
 import dev.salesflow.lead.handover.NewLead;
 import dev.salesflow.lead.handover.list.FeedbackList;
-import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,25 +37,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Handover sheets")
 public class EnquiryResource {
 
-    private final HandoverSheetCommandHandler handler;
+    private final EnquiryCommandHandler handler;
     private final CommandContexts contexts;
     private final HandoverSheetSight sight;
-    private final LeadSight leadSight;
     private final CandidateSight candidates;
+    private final HandoverSheetAnswers answers;
     private final EntityLists lists;
 
     EnquiryResource(
-            HandoverSheetCommandHandler handler,
+            EnquiryCommandHandler handler,
             CommandContexts contexts,
             HandoverSheetSight sight,
-            LeadSight leadSight,
             CandidateSight candidates,
+            HandoverSheetAnswers answers,
             EntityLists lists) {
         this.handler = handler;
         this.contexts = contexts;
         this.sight = sight;
-        this.leadSight = leadSight;
         this.candidates = candidates;
+        this.answers = answers;
         this.lists = lists;
     }
 
@@ -69,8 +65,9 @@ public class EnquiryResource {
             operationId = "logEnquiry",
             summary = "Log an enquiry about a lead that is known or new",
             description =
-                    "An urgent enquiry goes to sales at once and is written up afterwards; the"
-                            + " others go when the log is closed.")
+                    "An urgent enquiry goes to sales at once and may be written up afterwards; the"
+                            + " others go when the log is closed. A new lead has the log's brand"
+                            + " unless it names one.")
     @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
     @APIResponse(responseCode = "404", description = "No such log")
@@ -78,9 +75,12 @@ public class EnquiryResource {
             responseCode = "409",
             description =
                     "`HANDOVER_SHEET_CLOSED`, `ENQUIRY_EXISTS`, `LEAD_NOT_WORKED_ON`, `LOG_FULL`,"
-                            + " `LIKELY_DUPLICATE`: names the `candidates`")
+                            + " `LEAD_MERGED`: names the `intoLeadId`, `LIKELY_DUPLICATE`: names"
+                            + " the `candidates`")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
-    @APIResponse(responseCode = "422", description = "`LEAD_UNKNOWN`, and as `POST /leads`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`LEAD_UNKNOWN`, `BRAND_OF_OTHER_LOG`, and as `POST /leads`")
     public Uni<Response> log(@PathParam("id") UUID id, @NotNull @Valid LogEnquiryRequest request) {
         var leadId = request.knownLead();
         var context = contexts.of(request);
@@ -90,10 +90,13 @@ public class EnquiryResource {
                                 id,
                                 newLead(Objects.requireNonNull(request.lead()), context),
                                 request.urgency(),
+                                request.askedFor(),
                                 context,
-                                candidates::problem)
-                        : handler.log(id, leadId, request.urgency(), context);
-        return logged.map(outcome -> changed(id, outcome));
+                                refusal ->
+                                        HandoverSheetProblems.ofNewLead(
+                                                candidates.problem(refusal)))
+                        : handler.log(id, leadId, request.urgency(), request.askedFor(), context);
+        return logged.chain(outcome -> answers.changed(id, context, outcome));
     }
 
     @POST
@@ -110,8 +113,9 @@ public class EnquiryResource {
             @PathParam("id") UUID id,
             @PathParam("leadId") UUID leadId,
             @NotNull @Valid WriteUpRequest request) {
-        return handler.writeUp(id, leadId, request.askedFor(), contexts.of(request))
-                .map(outcome -> changed(id, outcome));
+        var context = contexts.of(request);
+        return handler.writeUp(id, leadId, request.askedFor(), context)
+                .chain(outcome -> answers.changed(id, context, outcome));
     }
 
     @POST
@@ -121,8 +125,9 @@ public class EnquiryResource {
             operationId = "giveHandoverFeedback",
             summary = "Say what sales found of a lead that was handed over",
             description =
-                    "Feedback can be corrected by giving it again. Of the sheet's enquiries only"
-                            + " this one is answered.")
+                    "Feedback can be corrected by giving it again; of several sheets, the last"
+                            + " given counts for the lead. On a merged lead it counts for the one"
+                            + " that goes on. Of the sheet's enquiries only this one is answered.")
     @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such enquiry about a lead within sight")
     @APIResponse(responseCode = "409", description = "`ENQUIRY_NOT_HANDED_OVER`")
@@ -132,16 +137,12 @@ public class EnquiryResource {
             @PathParam("leadId") UUID leadId,
             @NotNull @Valid FeedbackRequest request) {
         var context = contexts.of(request);
-        return leadSight
-                .require(leadId)
+        return sight.requireLead(leadId)
                 .chain(() ->
                         handler.giveFeedback(
                                 id, leadId, request.verdict(), request.found(), context))
-                .map(outcome ->
-                        CommandAnswers.changed(
-                                outcome,
-                                sheet -> HandoverSheetView.of(id, sheet, null).about(leadId),
-                                HandoverSheetProblems::of));
+                .chain(outcome ->
+                        answers.changed(id, context, outcome, view -> view.about(leadId)));
     }
 
     @GET
@@ -150,6 +151,7 @@ public class EnquiryResource {
             summary = "The enquiries of a sheet about leads within sight")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
     @APIResponse(responseCode = "404", description = "No such sheet")
+    @Listing(value = FeedbackList.class, definition = "ENQUIRIES")
     public Uni<ListPage> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         return sight.require(id)
                 .chain(() -> lists.page(FeedbackList.ENQUIRIES, uri, FeedbackList.of(id)));
@@ -159,13 +161,7 @@ public class EnquiryResource {
         var commandId = context.commandId();
         return new NewLead(
                 StreamIds.created("lead", context),
-                request.command(commandId),
+                brand -> request.command(commandId, brand),
                 request.people(commandId));
-    }
-
-    private static Response changed(
-            UUID id, CommandOutcome<HandoverSheet, HandoverSheetRejection> outcome) {
-        return CommandAnswers.changed(
-                outcome, sheet -> HandoverSheetView.of(id, sheet, null), HandoverSheetProblems::of);
     }
 }

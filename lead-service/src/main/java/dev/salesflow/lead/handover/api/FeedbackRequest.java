@@ -1,6 +1,7 @@
 package dev.salesflow.lead.handover.api;
 
 import dev.salesflow.events.lead.FeedbackVerdict;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 /// @param found in words, which are kept where they can be erased
 @Schema(examples = "{\"verdict\": \"VALID\", \"found\": \"Plans a second line for spring\"}")
 public record FeedbackRequest(
-        @NotNull FeedbackVerdict verdict, @Size(min = 1, max = 4000) @Nullable String found) {}
+        @NotNull FeedbackVerdict verdict,
+        @SaysSomething @Size(min = 1, max = 4000) @Nullable String found) {}

@@ -6,6 +6,7 @@ import dev.salesflow.lead.handover.FeedbackState;
 import dev.salesflow.lead.handover.list.FeedbackList;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,8 +56,11 @@ public class FeedbackResource {
             operationId = "listHandoverFeedback",
             summary = "Feedback on leads that were handed over, what is due first before the rest")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(value = FeedbackList.class, definition = "FEEDBACK")
     public Uni<ListPage> list(
-            @Parameter(description = "`OVERDUE`, `DUE` or `GIVEN`, as it stands today")
+            @Parameter(
+                            description = "As it stands today",
+                            schema = @Schema(implementation = FeedbackState.class))
                     @QueryParam(STATE)
                     @Nullable String state,
             @Context UriInfo uri) {

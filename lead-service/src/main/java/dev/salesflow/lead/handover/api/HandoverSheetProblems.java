@@ -2,13 +2,17 @@ package dev.salesflow.lead.handover.api;
 
 import static dev.salesflow.servicekit.problem.Problem.at;
 
+import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.api.LeadProblems;
 import dev.salesflow.lead.handover.HandoverSheetRejection;
 import dev.salesflow.lead.handover.HandoverSheetRejection.DayAhead;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryExists;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadClosed;
+import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadMerged;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryLeadUnknown;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryNotFound;
 import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryNotHandedOver;
+import dev.salesflow.lead.handover.HandoverSheetRejection.EnquiryOfOtherBrand;
 import dev.salesflow.lead.handover.HandoverSheetRejection.LogFull;
 import dev.salesflow.lead.handover.HandoverSheetRejection.LogKeptAlready;
 import dev.salesflow.lead.handover.HandoverSheetRejection.NotWrittenUp;
@@ -19,7 +23,9 @@ import dev.salesflow.lead.handover.HandoverSheetRejection.SheetNotFound;
 import dev.salesflow.lead.handover.HandoverSheetRejection.WrittenUpAlready;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.problem.Problem;
+import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import java.util.List;
 
 /// A handover sheet's refusals as problems.
 public final class HandoverSheetProblems {
@@ -49,8 +55,10 @@ public final class HandoverSheetProblems {
     private static final ProblemKind NOTHING_LOGGED =
             new ProblemKind(422, "NOTHING_LOGGED", "Nothing was logged", "没有登记任何咨询");
     private static final ProblemKind NOT_WRITTEN_UP =
+            new ProblemKind(422, "NOT_WRITTEN_UP", "Enquiries are not written up", "咨询内容尚未补录");
+    private static final ProblemKind OTHER_BRAND =
             new ProblemKind(
-                    422, "NOT_WRITTEN_UP", "Urgent enquiries are not written up", "紧急咨询尚未补录");
+                    422, "BRAND_OF_OTHER_LOG", "The lead is of another brand", "线索品牌与登记簿不符");
 
     private HandoverSheetProblems() {}
 
@@ -73,16 +81,51 @@ public final class HandoverSheetProblems {
             case EnquiryLeadClosed(var leadId) ->
                     Problem.of(LEAD_CLOSED, "Read lead " + leadId + " to see what became of it")
                             .with("leadId", leadId);
+            case EnquiryLeadMerged(var intoLeadId) ->
+                    LeadProblems.of(new LeadRejection.LeadIsMerged(intoLeadId));
             case WrittenUpAlready _ -> Problem.of(WRITTEN_UP, "Read the enquiry instead");
-            case EnquiryNotHandedOver _ -> Problem.of(NOT_HANDED_OVER, "Close the log first");
+            case EnquiryNotHandedOver(_, var leftBehind) ->
+                    Problem.of(
+                            NOT_HANDED_OVER,
+                            leftBehind == null
+                                    ? "Close the log first"
+                                    : "It stayed behind, as its lead was " + leftBehind);
             case DayAhead(var day, var today) ->
                     at(DAY_AHEAD, "/day", day + " is after today, " + today);
             case EnquiryLeadUnknown(var leadId) ->
                     at(LEAD_UNKNOWN, "/leadId", "There is no lead " + leadId + "; log a new one");
-            case NothingLogged _ -> Problem.of(NOTHING_LOGGED, "Log an enquiry first");
-            case NotWrittenUp(var leadIds) ->
-                    Problem.of(NOT_WRITTEN_UP, "Write up the enquiries of `leadIds` first")
-                            .with("leadIds", leadIds);
+            case EnquiryOfOtherBrand(var brand, var logBrand) ->
+                    at(
+                            OTHER_BRAND,
+                            "/lead/brand",
+                            "The log is kept for " + logBrand + "; use the one for " + brand);
+            case NothingLogged _ -> at(NOTHING_LOGGED, "/enquiries", "Log an enquiry first");
+            case NotWrittenUp(var lines) -> notWrittenUp(lines);
         };
+    }
+
+    /// The problem of a lead that comes in with an enquiry, at its place in the request.
+    static Problem ofNewLead(Problem problem) {
+        var errors =
+                problem.errors().stream()
+                        .map(error ->
+                                new FieldError(
+                                        "/lead" + error.pointer(), error.code(), error.detail()))
+                        .toList();
+        return new Problem(problem.kind(), problem.detail(), errors, problem.data());
+    }
+
+    /// With pointers into the log, as closing it asks for nothing else.
+    private static Problem notWrittenUp(List<NotWrittenUp.Line> lines) {
+        var errors =
+                lines.stream()
+                        .map(line ->
+                                new FieldError(
+                                        "/enquiries/" + line.index() + "/writtenUp",
+                                        NOT_WRITTEN_UP.code(),
+                                        "Write up what was asked for by lead " + line.leadId()))
+                        .toList();
+        return Problem.of(NOT_WRITTEN_UP, "Write up the enquiries of `leadIds` first", errors)
+                .with("leadIds", lines.stream().map(NotWrittenUp.Line::leadId).toList());
     }
 }

@@ -12,6 +12,8 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
+import dev.salesflow.servicekit.words.Blanks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.validation.Valid;
@@ -46,6 +48,7 @@ public class HandoverSheetResource {
     private final HandoverSheetCommandHandler handler;
     private final CommandContexts contexts;
     private final HandoverSheetSight sight;
+    private final HandoverSheetAnswers answers;
     private final EntityLists lists;
     private final Streams streams;
     private final Calendars calendars;
@@ -56,6 +59,7 @@ public class HandoverSheetResource {
             HandoverSheetCommandHandler handler,
             CommandContexts contexts,
             HandoverSheetSight sight,
+            HandoverSheetAnswers answers,
             EntityLists lists,
             Streams streams,
             Calendars calendars,
@@ -64,6 +68,7 @@ public class HandoverSheetResource {
         this.handler = handler;
         this.contexts = contexts;
         this.sight = sight;
+        this.answers = answers;
         this.lists = lists;
         this.streams = streams;
         this.calendars = calendars;
@@ -81,7 +86,7 @@ public class HandoverSheetResource {
     public Uni<Response> open(@NotNull @Valid OpenHandoverSheetRequest request) {
         var context = contexts.of(request);
         var sheetId = StreamIds.created("handover-sheet", context);
-        return handler.open(sheetId, request.day(), request.brand(), context)
+        return handler.open(sheetId, request.day(), Blanks.stripped(request.brand()), context)
                 .map(outcome ->
                         CommandAnswers.created(
                                 outcome,
@@ -96,8 +101,9 @@ public class HandoverSheetResource {
             operationId = "closeHandoverSheet",
             summary = "Close the log into a numbered sheet and hand its leads over",
             description =
-                    "Sales owe feedback by the end of the next working day. Leads that are not"
-                            + " worked on any more stay behind. A closed sheet stays as it is.")
+                    "Sales owe feedback by the end of the next working day. An enquiry about a"
+                            + " merged lead goes to sales for the lead that goes on; `leftBehind`"
+                            + " says why one stays behind. A closed sheet stays as it is.")
     @APIResponseSchema(value = HandoverSheetView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such sheet")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
@@ -105,17 +111,14 @@ public class HandoverSheetResource {
             responseCode = "422",
             description = "`NOTHING_LOGGED`; `NOT_WRITTEN_UP`: names the `leadIds`")
     public Uni<Response> close(@PathParam("id") UUID id) {
-        return handler.close(id, contexts.of(null))
-                .map(outcome ->
-                        CommandAnswers.changed(
-                                outcome,
-                                sheet -> HandoverSheetView.of(id, sheet, null),
-                                HandoverSheetProblems::of));
+        var context = contexts.of(null);
+        return handler.close(id, context).chain(outcome -> answers.changed(id, context, outcome));
     }
 
     @GET
     @Operation(operationId = "listHandoverSheets", summary = "Logs and sheets, newest first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(HandoverSheetList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(HandoverSheetList.DEFINITION, uri);
     }
@@ -141,6 +144,7 @@ public class HandoverSheetResource {
     @GET
     @Path("{id}/events")
     @Operation(operationId = "listHandoverSheetEvents", summary = "All that happened to the sheet")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "No such sheet")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
         return sight.require(id).chain(() -> streams.history(HandoverSheetDecider.DECIDER, id));

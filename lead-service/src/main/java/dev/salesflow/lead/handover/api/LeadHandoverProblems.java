@@ -8,8 +8,7 @@ import dev.salesflow.servicekit.problem.ProblemKind;
 public final class LeadHandoverProblems {
 
     private static final ProblemKind NOT_HANDED_OVER =
-            new ProblemKind(
-                    409, "LEAD_NOT_HANDED_OVER", "The lead does not go by this sheet", "线索不属于该移交单");
+            new ProblemKind(409, "LEAD_NOT_HANDED_OVER", "Sales do not have the lead", "线索尚未移交");
 
     private LeadHandoverProblems() {}
 
@@ -17,9 +16,7 @@ public final class LeadHandoverProblems {
     public static Problem of(LeadRejection.OfHandover rejection) {
         return switch (rejection) {
             case LeadRejection.NotHandedOver(var sheetId) ->
-                    Problem.of(
-                                    NOT_HANDED_OVER,
-                                    "Sheet " + sheetId + " did not hand the lead over last")
+                    Problem.of(NOT_HANDED_OVER, "Sheet " + sheetId + " did not hand it over")
                             .with("sheetId", sheetId);
         };
     }

@@ -6,8 +6,10 @@ import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// An enquiry that came in, about a lead that is known or one that is new.
 ///
 /// @param leadId the lead that is known
-/// @param lead the lead that is new, as `POST /leads` takes it in
+/// @param lead the lead that is new, as `POST /leads` takes it in; of the log's brand unless it
+///   names one
+/// @param askedFor what was asked for, in words; what is not written down here is written up before
+///   the log is closed
 @Schema(
         examples =
                 """
-                {"urgency": "URGENT",
+                {"urgency": "NORMAL", "askedFor": "A price list for spare bearings",
                  "lead": {"channel": "ONLINE", "source": "Site chat",
                    "companyName": "Northwind Bearings",
                    "contact": {"name": "Li Wei", "phone": "+86 20 5555 0101"}}}
@@ -28,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record LogEnquiryRequest(
         @Nullable UUID leadId,
         @Valid @Nullable CaptureLeadRequest lead,
-        @NotNull EnquiryUrgency urgency) {
+        @NotNull EnquiryUrgency urgency,
+        @SaysSomething @Size(min = 1, max = 4000) @Nullable String askedFor) {
 
     /// The lead that is known; absent for one that is new. Fails with 400 unless exactly one is
     /// given.

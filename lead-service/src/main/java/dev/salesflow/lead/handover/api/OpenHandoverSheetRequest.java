@@ -1,5 +1,6 @@
 package dev.salesflow.lead.handover.api;
 
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 /// @param brand when the log is kept for one
 @Schema(examples = "{\"day\": \"2026-11-20\", \"brand\": \"Atlas\"}")
 public record OpenHandoverSheetRequest(
-        @Nullable LocalDate day, @Size(min = 1, max = 100) @Nullable String brand) {}
+        @Nullable LocalDate day, @SaysSomething @Size(min = 1, max = 100) @Nullable String brand) {}

@@ -20,6 +20,7 @@ import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.capture.CaptureCommandHandler;
 import dev.salesflow.lead.handover.NewLead;
+import dev.salesflow.lead.handover.list.EnquiredLeads;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.problem.Problem;
 import io.smallrye.mutiny.Multi;
@@ -44,11 +45,14 @@ public class LoggedLeads {
 
     /// Takes a lead in; fails with its problem when it is refused.
     public Uni<Void> capture(
-            HandoverStep step, NewLead lead, Function<LeadRejection, Problem> refusal) {
+            HandoverStep step,
+            NewLead lead,
+            LeadCommand.Capture command,
+            Function<LeadRejection, Problem> refusal) {
         return captures.captureIn(
                         step.session(),
                         lead.leadId(),
-                        lead.command(),
+                        command,
                         lead.people(),
                         own(step.context(), "capture"))
                 .invoke(outcome -> CommandAnswers.done(outcome, refusal))
@@ -63,16 +67,22 @@ public class LoggedLeads {
     private Uni<Void> follow(HandoverStep step, HandoverSheetEvent event) {
         return switch (event) {
             case UrgentEnquiryHandedOver(var leadId, var dueOn) ->
-                    handOver(step, leadId, true, dueOn);
-            case HandoverSheetClosed(_, var handedOver, var dueOn) ->
-                    inOrder(
-                            handedOver.stream().sorted().toList(),
-                            leadId -> handOver(step, leadId, false, dueOn));
+                    goingOn(step, List.of(leadId), id -> handOver(step, id, true, dueOn));
+            case HandoverSheetClosed(_, var handedOver, var dueOn, _) ->
+                    goingOn(step, handedOver, id -> handOver(step, id, false, dueOn));
             case HandoverFeedbackGiven(var leadId, var verdict, _) ->
-                    giveFeedback(step, leadId, verdict);
+                    goingOn(step, List.of(leadId), id -> giveFeedback(step, id, verdict));
             case HandoverSheetOpened _, EnquiryLogged _, EnquiryWrittenUp _ ->
                     Uni.createFrom().voidItem();
         };
+    }
+
+    /// Enquiries stay under the leads that they were logged about; what comes of them is for the
+    /// leads that go on.
+    private static Uni<Void> goingOn(
+            HandoverStep step, List<UUID> leadIds, Function<UUID, Uni<Void>> work) {
+        return EnquiredLeads.goingOn(step.connection(), leadIds)
+                .chain(going -> inOrder(going, work));
     }
 
     /// A lead that is refused was worked on a moment ago; the sheet then has to be decided anew.
@@ -87,11 +97,17 @@ public class LoggedLeads {
                 .replaceWithVoid();
     }
 
-    /// A lead that was handed over again since, or that another one goes on for, refuses: it goes
-    /// by this sheet no more, which gets its feedback all the same.
+    /// A lead that was converted before another one was merged into it takes none on that one, but
+    /// the sheet does. One that was merged a moment ago is looked for anew.
     private Uni<Void> giveFeedback(HandoverStep step, UUID leadId, FeedbackVerdict verdict) {
         var command = new LeadCommand.GiveFeedback(step.sheetId(), verdict);
         return leads.handleIn(step.session(), leadId, command, own(step.context(), "feedback"))
+                .invoke(outcome -> {
+                    if (outcome instanceof CommandOutcome.Refused<?, LeadRejection>(var reason)
+                            && reason instanceof LeadRejection.LeadIsMerged) {
+                        throw new ConcurrentAppend(new StreamKey(Topic.LEAD, leadId));
+                    }
+                })
                 .replaceWithVoid();
     }
 

@@ -90,7 +90,7 @@ public final class EnquiryList {
                     handedOver(connection, sheetId, List.of(leadId), on, dueOn);
             case EnquiryWrittenUp(var leadId) ->
                     run(connection, WRITTEN_UP, Tuple.of(idOf(sheetId, leadId)));
-            case HandoverSheetClosed(var number, var leadIds, var dueOn) ->
+            case HandoverSheetClosed(var number, var leadIds, var dueOn, _) ->
                     run(connection, NUMBERED, Tuple.of(sheetId, number))
                             .chain(() -> handedOver(connection, sheetId, leadIds, on, dueOn));
             case HandoverFeedbackGiven(var leadId, var verdict, _) ->

@@ -34,6 +34,7 @@ public final class FeedbackList {
                             "number",
                             "brand",
                             "leadId",
+                            "intoLeadId",
                             "ownerId",
                             "teamId",
                             "urgency",
@@ -46,7 +47,6 @@ public final class FeedbackList {
                     "teamId");
 
     private static final Condition HANDED_OVER = new Condition("dueOn", "is not null", null);
-    private static final Condition GOES_ON = new Condition("leadMerged", "=", false);
     private static final Condition OWED = new Condition("verdict", "is null", null);
 
     private FeedbackList() {}
@@ -65,8 +65,8 @@ public final class FeedbackList {
     private static Stream<Condition> state(@Nullable FeedbackState state, LocalDate today) {
         return switch (state) {
             case null -> Stream.of();
-            case OVERDUE -> Stream.of(OWED, GOES_ON, new Condition("dueOn", "<", today));
-            case DUE -> Stream.of(OWED, GOES_ON, new Condition("dueOn", ">=", today));
+            case OVERDUE -> Stream.of(OWED, new Condition("dueOn", "<", today));
+            case DUE -> Stream.of(OWED, new Condition("dueOn", ">=", today));
             case GIVEN -> Stream.of(new Condition("verdict", "is not null", null));
         };
     }

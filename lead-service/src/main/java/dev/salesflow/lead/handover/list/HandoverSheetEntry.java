@@ -1,7 +1,6 @@
 package dev.salesflow.lead.handover.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.salesflow.lead.handover.Enquiry;
 import dev.salesflow.lead.handover.HandoverSheet;
 import dev.salesflow.lead.handover.HandoverSheetState;
 import jakarta.persistence.Column;
@@ -13,12 +12,21 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A log of enquiries, or the sheet that it became, as it is listed.
 @Entity
 @Table(name = "handover_sheet_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-4444-7000-8000-000000000004", "day": "2026-11-20",
+                 "brand": "Atlas", "state": "CLOSED", "number": "20261120-2", "enquiries": 7,
+                 "toBeWrittenUp": 0, "openedAt": "2026-11-20T00:40:00Z",
+                 "changedAt": "2026-11-20T09:30:00Z"}
+                """)
 public class HandoverSheetEntry {
     @Id public UUID id;
     public LocalDate day;
@@ -30,7 +38,7 @@ public class HandoverSheetEntry {
     public @Nullable String number;
     public int enquiries;
 
-    /// Urgent enquiries that were handed over and not written up yet.
+    /// Enquiries of which it is still to be written up what was asked for.
     public int toBeWrittenUp;
 
     @Column(updatable = false)
@@ -45,11 +53,13 @@ public class HandoverSheetEntry {
         entry.day = sheet.day();
         entry.brand = sheet.brand();
         entry.enquiries = sheet.enquiries().size();
-        entry.toBeWrittenUp =
-                (int) sheet.enquiries().stream().filter(Enquiry::isToBeWrittenUp).count();
         entry.changedAt = changedAt;
         switch (sheet) {
-            case HandoverSheet.Open _ -> entry.state = HandoverSheetState.OPEN;
+            case HandoverSheet.Open open -> {
+                entry.state = HandoverSheetState.OPEN;
+                entry.toBeWrittenUp =
+                        (int) open.enquiries().stream().filter(e -> !e.writtenUp()).count();
+            }
             case HandoverSheet.Closed closed -> {
                 entry.state = HandoverSheetState.CLOSED;
                 entry.number = closed.number();

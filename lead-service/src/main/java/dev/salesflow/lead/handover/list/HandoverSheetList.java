@@ -57,6 +57,13 @@ public final class HandoverSheetList {
                 .map(rows -> rows.size() == 0 ? null : first(rows).getUUID(0));
     }
 
+    /// The brand that the log is kept for; absent when for all, or when there is no such log.
+    public static Uni<@Nullable String> brand(StoreConnection connection, UUID sheetId) {
+        return connection
+                .query("select brand from handover_sheet_entry where id = $1", Tuple.of(sheetId))
+                .map(rows -> rows.size() == 0 ? null : first(rows).getString(0));
+    }
+
     /// The next number of the sheet's day, such as `20261122-2`. Until the transaction ends, no
     /// other sheet of that day gets one, so that numbers have no gaps. Empty for an unknown sheet.
     public static Uni<String> nextNumber(StoreConnection connection, UUID sheetId) {

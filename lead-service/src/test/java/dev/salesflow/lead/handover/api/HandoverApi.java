@@ -31,12 +31,24 @@ final class HandoverApi {
     }
 
     static Response log(String sheet, String leadId, String urgency) {
-        return post("clerk", sheet + "/enquiries", Map.of("leadId", leadId, "urgency", urgency));
+        return log(sheet, Map.of("leadId", leadId), urgency);
     }
 
     static Response logNew(String sheet, String company, String urgency) {
-        var lead = Map.of("channel", "ONLINE", "source", "Site chat", "companyName", company);
-        return post("clerk", sheet + "/enquiries", Map.of("lead", lead, "urgency", urgency));
+        return logNew(sheet, company, urgency, Map.of());
+    }
+
+    /// With more of the new lead than it must have.
+    static Response logNew(String sheet, String company, String urgency, Map<String, Object> more) {
+        var lead = new HashMap<>(more);
+        lead.put("channel", "ONLINE");
+        lead.put("source", "Site chat");
+        lead.put("companyName", company);
+        return log(sheet, Map.of("lead", lead), urgency);
+    }
+
+    static Response mergeInto(String leadId, String intoLeadId) {
+        return post("admin", "/leads/" + leadId + "/merge", Map.of("intoLeadId", intoLeadId));
     }
 
     static Response writeUp(String sheet, String leadId, String askedFor) {
@@ -81,6 +93,16 @@ final class HandoverApi {
 
     static String unique(String company) {
         return company + " " + UUID.randomUUID();
+    }
+
+    /// What is urgent is written up afterwards, the rest as it is logged.
+    private static Response log(String sheet, Map<String, Object> about, String urgency) {
+        var enquiry = new HashMap<>(about);
+        enquiry.put("urgency", urgency);
+        if (urgency.equals("NORMAL")) {
+            enquiry.put("askedFor", "A price list");
+        }
+        return post("clerk", sheet + "/enquiries", enquiry);
     }
 
     private static String openLog(Map<String, Object> of) {

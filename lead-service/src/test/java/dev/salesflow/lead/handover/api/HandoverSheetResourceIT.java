@@ -5,12 +5,15 @@ import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.handover.api.HandoverApi.atOnce;
 import static dev.salesflow.lead.handover.api.HandoverApi.close;
+import static dev.salesflow.lead.handover.api.HandoverApi.feedback;
 import static dev.salesflow.lead.handover.api.HandoverApi.log;
 import static dev.salesflow.lead.handover.api.HandoverApi.logNew;
 import static dev.salesflow.lead.handover.api.HandoverApi.openLog;
 import static dev.salesflow.lead.handover.api.HandoverApi.unique;
 import static dev.salesflow.lead.handover.api.HandoverApi.writeUp;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -49,16 +52,26 @@ class HandoverSheetResourceIT {
     }
 
     @Test
-    void a_log_waits_for_urgent_enquiries_to_be_written_up() {
+    void a_log_waits_for_every_enquiry_to_be_written_up() {
         var sheet = openLog();
-        String leadId = logNew(sheet, unique("Unwritten"), "URGENT").path("enquiries[0].leadId");
+        logNew(sheet, unique("Written"), "NORMAL");
+        var urgent = lead(unique("Urgent"));
+        var normal = lead(unique("Normal"));
+        for (var enquiry : Map.of(urgent, "URGENT", normal, "NORMAL").entrySet()) {
+            var body = Map.of("leadId", enquiry.getKey(), "urgency", enquiry.getValue());
+            post("clerk", sheet + "/enquiries", body).then().statusCode(200);
+        }
         close(sheet)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NOT_WRITTEN_UP"))
-                .body("leadIds", equalTo(List.of(leadId)));
-        writeUp(sheet, leadId, "Two bearings for Mr Li").then().statusCode(200);
-        close(sheet).then().statusCode(200);
+                .body("leadIds", containsInAnyOrder(urgent, normal))
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of("/enquiries/1/writtenUp", "/enquiries/2/writtenUp")));
+        writeUp(sheet, urgent, "Two bearings for Mr Li").then().statusCode(200);
+        writeUp(sheet, normal, "A price list").then().statusCode(200);
+        close(sheet).then().statusCode(200).body("handedOver", equalTo(3));
     }
 
     @Test
@@ -123,7 +136,17 @@ class HandoverSheetResourceIT {
                 .then()
                 .statusCode(200);
 
-        close(sheet).then().statusCode(200).body("enquiries[0].feedbackDueOn", nullValue());
+        close(sheet)
+                .then()
+                .statusCode(200)
+                .body("handedOver", equalTo(0))
+                .body("enquiries[0].feedbackDueOn", nullValue())
+                .body("enquiries[0].leftBehind", equalTo("DISQUALIFIED"));
+        feedback("admin", sheet, leadId, "VALID")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ENQUIRY_NOT_HANDED_OVER"))
+                .body("detail", containsString("DISQUALIFIED"));
     }
 
     @Test
