@@ -1,5 +1,6 @@
 package dev.salesflow.lead.correction;
 
+import dev.salesflow.events.lead.LeadEvent.LeadCorrected;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
@@ -8,14 +9,17 @@ import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.duplicate.IdentityKey;
 import dev.salesflow.lead.duplicate.IdentityKeys;
 import dev.salesflow.lead.duplicate.list.LeadIdentities;
+import dev.salesflow.lead.duplicate.list.MergedNames;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/// Corrects leads, and lets duplicates be recognised by the right name too. The wrong one stays a
-/// key: whoever misspelt it once may do so again.
+/// Corrects leads, and lets duplicates be recognised by the right name instead of the wrong one,
+/// which may be the right one of another company.
 @ApplicationScoped
 public class CorrectionCommandHandler {
 
@@ -34,17 +38,39 @@ public class CorrectionCommandHandler {
                 leads.handleIn(session, leadId, command, context)
                         .call(outcome ->
                                 outcome instanceof CommandOutcome.Done<Lead, LeadRejection> done
-                                                && !done.repeated()
-                                        ? keep(StoreConnection.of(session), leadId, command)
+                                        ? rename(StoreConnection.of(session), leadId, done)
                                         : Uni.createFrom().voidItem()));
     }
 
-    private static Uni<Void> keep(
-            StoreConnection connection, UUID leadId, LeadCommand.Correct command) {
-        var company = command.companyName();
-        return company == null
-                ? Uni.createFrom().voidItem()
-                : LeadIdentities.add(
-                        connection, leadId, IdentityKeys.of(company, null, null, null), null);
+    /// A repeated correction has no events, and renames nothing.
+    private static Uni<Void> rename(
+            StoreConnection connection,
+            UUID leadId,
+            CommandOutcome.Done<Lead, LeadRejection> done) {
+        for (var appended : done.events()) {
+            if (appended.event() instanceof LeadCorrected corrected
+                    && corrected.companyName() != null
+                    && corrected.previousCompanyName() != null
+                    && done.state() instanceof Lead.Captured lead) {
+                var before = IdentityKeys.ofCompany(corrected.previousCompanyName());
+                var after = IdentityKeys.ofCompany(corrected.companyName());
+                return LeadIdentities.add(connection, leadId, List.of(after), null)
+                        .chain(() ->
+                                before.equals(after)
+                                        ? Uni.createFrom().voidItem()
+                                        : forget(connection, leadId, lead, before));
+            }
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    /// A lead that was merged into this one keeps its name.
+    private static Uni<Void> forget(
+            StoreConnection connection, UUID leadId, Lead.Captured lead, IdentityKey key) {
+        return MergedNames.contain(connection, lead.details().mergedLeads(), key)
+                .chain(isMerged ->
+                        isMerged
+                                ? Uni.createFrom().voidItem()
+                                : LeadIdentities.remove(connection, leadId, key));
     }
 }

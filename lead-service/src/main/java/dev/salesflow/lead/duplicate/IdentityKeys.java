@@ -17,10 +17,15 @@ public final class IdentityKeys {
             @Nullable String phone,
             @Nullable String email) {
         var keys = new ArrayList<IdentityKey>(4);
-        add(keys, IdentityKind.COMPANY_NAME, CompanyName.key(companyName));
+        keys.add(ofCompany(companyName));
         add(keys, IdentityKind.REGISTERED_ID, RegisteredId.key(registeredId));
         keys.addAll(ofPerson(phone, email));
         return List.copyOf(keys);
+    }
+
+    /// The key of a company's name alone.
+    public static IdentityKey ofCompany(String companyName) {
+        return new IdentityKey(IdentityKind.COMPANY_NAME, CompanyName.key(companyName));
     }
 
     /// The keys of a lead's contact alone.

@@ -18,13 +18,16 @@ import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.duplicate.IdentityKey;
 import dev.salesflow.lead.duplicate.list.LeadIdentities;
+import dev.salesflow.lead.followup.list.LeadFollowUps;
 import dev.salesflow.lead.merge.list.MergeChains;
+import dev.salesflow.lead.merge.list.MergedOwners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// Merges leads: both streams and the keys in one transaction, streams in the order of their ids,
 /// so that two merges of the same leads never wait for each other in a circle.
@@ -33,16 +36,18 @@ public class MergeCommandHandler {
 
     private final Commands commands;
     private final LeadCommandHandler leads;
+    private final MergedOwners owners;
 
-    MergeCommandHandler(Commands commands, LeadCommandHandler leads) {
+    MergeCommandHandler(Commands commands, LeadCommandHandler leads, MergedOwners owners) {
         this.commands = commands;
         this.leads = leads;
+        this.owners = owners;
     }
 
     /// Lets another lead go on for this one; completes with what became of this one.
     public Uni<CommandOutcome<Lead, LeadRejection>> merge(
-            UUID leadId, UUID intoLeadId, CommandContext context) {
-        return commands.inTransaction(session -> mergeIn(session, leadId, intoLeadId, context))
+            UUID leadId, GoingOn into, CommandContext context) {
+        return commands.inTransaction(session -> mergeIn(session, leadId, into, context))
                 .onFailure(MergeRefused.class)
                 .recoverWithItem(refused -> ((MergeRefused) refused).outcome());
     }
@@ -54,34 +59,45 @@ public class MergeCommandHandler {
             var connection = StoreConnection.of(session);
             return history(connection, leadId)
                     .chain(history ->
-                            plan(connection, leadId, history, intoLeadId)
+                            owners.of(connection, fold(history))
+                                    .chain(owner ->
+                                            plan(connection, leadId, history, intoLeadId, owner))
                                     .chain(plan -> foretell(connection, plan, history.size())));
         });
     }
 
     private Uni<CommandOutcome<Lead, LeadRejection>> mergeIn(
-            Mutiny.StatelessSession session, UUID leadId, UUID intoLeadId, CommandContext context) {
+            Mutiny.StatelessSession session, UUID leadId, GoingOn into, CommandContext context) {
         var connection = StoreConnection.of(session);
         return history(connection, leadId)
                 .chain(history ->
-                        plan(connection, leadId, history, intoLeadId)
+                        owners.lock(connection, fold(history))
+                                .chain(owner ->
+                                        plan(connection, leadId, history, into.leadId(), owner))
                                 .chain(plan ->
                                         refuses(plan) && !isRepeat(history, context)
                                                 ? leads.handleIn(
                                                         session, leadId, plan.mergeInto(), context)
-                                                : both(session, plan, history.size(), context)));
+                                                : both(
+                                                        session,
+                                                        plan,
+                                                        history.size(),
+                                                        context,
+                                                        into.of(context))));
     }
 
     private Uni<CommandOutcome<Lead, LeadRejection>> both(
-            Mutiny.StatelessSession session, MergePlan plan, int version, CommandContext context) {
+            Mutiny.StatelessSession session,
+            MergePlan plan,
+            int version,
+            CommandContext context,
+            CommandContext targetContext) {
         Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> source =
                 () ->
                         leads.handleIn(session, plan.leadId(), plan.mergeInto(), context)
                                 .invoke(outcome -> requireAsPlanned(plan, version, outcome));
         Supplier<Uni<CommandOutcome<Lead, LeadRejection>>> target =
-                () ->
-                        leads.handleIn(
-                                session, plan.targetId(), plan.absorb(), ofAnyVersion(context));
+                () -> leads.handleIn(session, plan.targetId(), plan.absorb(), targetContext);
         var sourceFirst = plan.leadId().compareTo(plan.targetId()) < 0;
         var first = sourceFirst ? source : target;
         var second = sourceFirst ? target : source;
@@ -89,8 +105,10 @@ public class MergeCommandHandler {
                 .chain(one ->
                         isDone(one)
                                 ? second.get()
-                                        .map(other -> sourceFirst ? of(one, other) : of(other, one))
-                                        .call(outcome -> moveKeys(session, plan, outcome))
+                                        .chain(other ->
+                                                sourceFirst
+                                                        ? together(session, plan, one, other)
+                                                        : together(session, plan, other, one))
                                 : Uni.createFrom().item(one));
     }
 
@@ -106,26 +124,31 @@ public class MergeCommandHandler {
     }
 
     /// What became of the lead that was merged, once both are done.
-    private static CommandOutcome<Lead, LeadRejection> of(
-            CommandOutcome<Lead, LeadRejection> source,
-            CommandOutcome<Lead, LeadRejection> target) {
-        if (!isDone(source)) {
-            throw new MergeRefused(source);
-        }
-        if (!isDone(target)) {
-            throw new MergeRefused(target);
-        }
-        return source;
-    }
-
-    private static Uni<Void> moveKeys(
+    private static Uni<CommandOutcome<Lead, LeadRejection>> together(
             Mutiny.StatelessSession session,
             MergePlan plan,
-            CommandOutcome<Lead, LeadRejection> outcome) {
-        return outcome instanceof CommandOutcome.Done<Lead, LeadRejection> done
-                        && !done.events().isEmpty()
-                ? LeadIdentities.move(StoreConnection.of(session), plan.leadId(), plan.targetId())
-                : Uni.createFrom().voidItem();
+            CommandOutcome<Lead, LeadRejection> source,
+            CommandOutcome<Lead, LeadRejection> target) {
+        if (!(source instanceof CommandOutcome.Done<Lead, LeadRejection> merged)) {
+            throw new MergeRefused(source);
+        }
+        if (!(target instanceof CommandOutcome.Done<Lead, LeadRejection> absorbed)) {
+            throw new MergeRefused(target);
+        }
+        return merged.events().isEmpty()
+                ? Uni.createFrom().item(source)
+                : moveRows(session, plan, absorbed.state()).replaceWith(source);
+    }
+
+    /// Keys go with every merged lead, its log only from one lead that is worked on to another:
+    /// that of a closed one tells of nothing that is owed, and a deal has a log of its own.
+    private static Uni<Void> moveRows(
+            Mutiny.StatelessSession session, MergePlan plan, Lead target) {
+        var keys = LeadIdentities.move(StoreConnection.of(session), plan.leadId(), plan.targetId());
+        return plan.lead() instanceof Lead.Active && target instanceof Lead.Active goesOn
+                ? keys.chain(
+                        () -> LeadFollowUps.move(session, plan.leadId(), plan.targetId(), goesOn))
+                : keys;
     }
 
     private static Uni<CommandOutcome<MergeForecast, LeadRejection>> foretell(
@@ -133,11 +156,12 @@ public class MergeCommandHandler {
         return history(connection, plan.targetId())
                 .chain(history ->
                         LeadIdentities.of(connection, plan.leadId())
-                                .map(keys -> foretell(plan, fold(history), keys, version)));
+                                .map(keys -> foretell(plan, history, keys, version)));
     }
 
     private static CommandOutcome<MergeForecast, LeadRejection> foretell(
-            MergePlan plan, Lead target, List<IdentityKey> keys, int version) {
+            MergePlan plan, List<StoredEvent> history, List<IdentityKey> keys, int version) {
+        var target = fold(history);
         return switch (plan.foretell(target)) {
             case Decision.Rejected<LeadEvent, LeadRejection>(var reason) ->
                     new CommandOutcome.Refused<>(reason);
@@ -149,6 +173,7 @@ public class MergeCommandHandler {
                 yield new CommandOutcome.Done<>(
                         new MergeForecast(
                                 plan.targetId(),
+                                history.size(),
                                 after,
                                 MergePlan.become(FactStatus.VERIFIED, target, after),
                                 MergePlan.become(FactStatus.DISPUTED, target, after),
@@ -161,9 +186,13 @@ public class MergeCommandHandler {
     }
 
     private static Uni<MergePlan> plan(
-            StoreConnection connection, UUID leadId, List<StoredEvent> history, UUID intoLeadId) {
+            StoreConnection connection,
+            UUID leadId,
+            List<StoredEvent> history,
+            UUID intoLeadId,
+            @Nullable MergedOwner owner) {
         return MergeChains.from(connection, intoLeadId)
-                .map(chain -> new MergePlan(leadId, fold(history), chain));
+                .map(chain -> new MergePlan(leadId, fold(history), chain, owner));
     }
 
     private static boolean refuses(MergePlan plan) {
@@ -189,18 +218,5 @@ public class MergeCommandHandler {
             lead = LeadDecider.DECIDER.evolve(lead, stored.event());
         }
         return lead;
-    }
-
-    /// If-Match is about the lead that is merged, not about the one that goes on.
-    private static CommandContext ofAnyVersion(CommandContext context) {
-        return new CommandContext(
-                context.commandId(),
-                context.payloadHash(),
-                context.actor(),
-                context.correlationId(),
-                context.causationId(),
-                context.traceparent(),
-                context.now(),
-                null);
     }
 }

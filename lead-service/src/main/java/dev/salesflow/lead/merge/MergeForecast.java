@@ -9,12 +9,15 @@ import java.util.UUID;
 
 /// What a merge would leave.
 ///
-/// @param lead the lead that would go on, as it would stand
+/// @param leadId the lead that would go on
+/// @param version at which it was read
+/// @param lead as it would stand
 /// @param verified facts that would be verified and are not yet
 /// @param disputed facts that would be disputed and are not yet
 /// @param movedKeys by which the lead that goes on would be recognised too
 public record MergeForecast(
         UUID leadId,
+        int version,
         Lead lead,
         Set<LeadFact> verified,
         Set<LeadFact> disputed,

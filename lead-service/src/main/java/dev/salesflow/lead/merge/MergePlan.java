@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A lead as it stands and where it is to go: what that asks of both streams.
 ///
 /// @param targetChain the target, the lead that it was merged into, and so on to the last one
-record MergePlan(UUID leadId, Lead lead, List<UUID> targetChain) {
+/// @param owner who works on the lead; absent when nobody at work does
+record MergePlan(UUID leadId, Lead lead, List<UUID> targetChain, @Nullable MergedOwner owner) {
 
     UUID targetId() {
         return targetChain.getFirst();
@@ -30,18 +32,22 @@ record MergePlan(UUID leadId, Lead lead, List<UUID> targetChain) {
         return new LeadCommand.MergeInto(leadId, targetChain);
     }
 
-    /// All that sources said of the lead, and its people.
+    /// All that sources said of the lead, its people, and the work on it.
     LeadCommand.Absorb absorb() {
+        return new LeadCommand.Absorb(leadId, merged());
+    }
+
+    private MergedLead merged() {
         return switch (lead) {
-            case Lead.Unknown _ -> new LeadCommand.Absorb(leadId, List.of(), null, List.of());
+            case Lead.Unknown _ -> new MergedLead(List.of(), null, List.of(), OpenWork.NONE);
             case Lead.Captured known ->
-                    new LeadCommand.Absorb(
-                            leadId,
+                    new MergedLead(
                             known.details().facts().entrySet().stream()
                                     .flatMap(MergePlan::statements)
                                     .toList(),
                             known.details().origin().contactId(),
-                            known.details().keyPeople());
+                            known.details().keyPeople(),
+                            OpenWork.of(known, owner));
         };
     }
 

@@ -20,18 +20,21 @@ import dev.salesflow.lead.assignment.list.Workloads;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicies;
 import dev.salesflow.lead.validlead.Distribution.Decided;
 import dev.salesflow.lead.validlead.Distribution.RefusedAllotment;
+import dev.salesflow.lead.validlead.list.ListedLeads;
 import dev.salesflow.lead.validlead.list.ValidLeadLists;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Gives the leads of a list to reps, in one transaction with the list. Reps are locked first, then
-/// leads and list are appended to.
+/// leads and list are appended to. In the place of a lead that was merged the one that goes on for
+/// it is given.
 @ApplicationScoped
 public class DistributionCommandHandler {
 
@@ -60,12 +63,20 @@ public class DistributionCommandHandler {
         var leads = allotments.stream().map(Allotment::leadId).toList();
         return commands.inTransaction(session ->
                         Workloads.lockAll(StoreConnection.of(session), reps)
-                                .chain(() -> note(session, listId, leads, context))
-                                .chain(outcome ->
-                                        isNew(outcome)
-                                                ? give(session, allotments, context)
-                                                        .replaceWith(outcome)
-                                                : Uni.createFrom().item(outcome))
+                                .chain(() -> load(session, listId))
+                                .chain(list ->
+                                        ListedLeads.find(
+                                                StoreConnection.of(session), list.leadIds(), leads))
+                                .chain(listed ->
+                                        note(session, listId, listed.noted(leads), context)
+                                                .call(outcome ->
+                                                        isNew(outcome)
+                                                                ? give(
+                                                                        session,
+                                                                        listed,
+                                                                        allotments,
+                                                                        context)
+                                                                : Uni.createFrom().voidItem()))
                                 .map(DistributionCommandHandler::decided))
                 .onFailure(Undone.class)
                 .recoverWithItem(undone -> ((Undone) undone).because);
@@ -75,38 +86,39 @@ public class DistributionCommandHandler {
     /// from it; those for which it finds nobody, and those that cannot be given, remain.
     public Uni<Distribution> distributeByPolicy(UUID listId, CommandContext context) {
         return commands.inTransaction(session ->
-                        remaining(session, listId, context)
-                                .chain(leads -> giveByPolicy(session, leads, context))
-                                .chain(given -> note(session, listId, given, context))
-                                .map(DistributionCommandHandler::requireDone))
+                        load(session, listId)
+                                .chain(list ->
+                                        ListedLeads.find(
+                                                StoreConnection.of(session), list.remaining()))
+                                .chain(remaining ->
+                                        giveByPolicy(session, remaining.workedOn(), context)
+                                                .chain(given ->
+                                                        note(
+                                                                session,
+                                                                listId,
+                                                                remaining.noted(given),
+                                                                context)))
+                                .map(DistributionCommandHandler::requireNew))
                 .onFailure(Undone.class)
                 .recoverWithItem(undone -> ((Undone) undone).because);
     }
 
-    /// The leads to be given; none when nothing is to be done, for the list to say why.
-    private static Uni<List<UUID>> remaining(
-            Mutiny.StatelessSession session, UUID listId, CommandContext context) {
+    private static Uni<ValidLeadList> load(Mutiny.StatelessSession session, UUID listId) {
         var key = new StreamKey(Topic.VALID_LEAD_LIST, listId);
         return EventStore.load(StoreConnection.of(session), key)
                 .map(history -> {
                     var list = ValidLeadListDecider.DECIDER.initial();
                     for (var stored : history) {
-                        if (stored.commandId().equals(context.commandId())) {
-                            return List.<UUID>of();
-                        }
                         list = ValidLeadListDecider.DECIDER.evolve(list, stored.event());
                     }
-                    return switch (list) {
-                        case ValidLeadList.Unknown _ -> List.<UUID>of();
-                        case ValidLeadList.DrawnUp drawnUp -> drawnUp.remaining();
-                    };
+                    return list;
                 });
     }
 
     private Uni<List<UUID>> giveByPolicy(
-            Mutiny.StatelessSession session, List<UUID> leads, CommandContext context) {
+            Mutiny.StatelessSession session, Set<UUID> leads, CommandContext context) {
         if (leads.isEmpty()) {
-            return Uni.createFrom().item(leads);
+            return Uni.createFrom().item(List.of());
         }
         return policies.newest(StoreConnection.of(session))
                 .chain(policy ->
@@ -119,24 +131,35 @@ public class DistributionCommandHandler {
     }
 
     private Uni<Void> give(
-            Mutiny.StatelessSession session, List<Allotment> allotments, CommandContext context) {
+            Mutiny.StatelessSession session,
+            ListedLeads listed,
+            List<Allotment> allotments,
+            CommandContext context) {
         var each = SeveralLeads.each(context);
         return Multi.createFrom()
                 .items(
                         IntStream.range(0, allotments.size())
                                 .boxed()
-                                .sorted(comparing(index -> allotments.get(index).leadId())))
+                                .sorted(comparing(index -> leadOf(listed, allotments, index))))
                 .onItem()
                 .transformToUniAndConcatenate(index -> {
                     var allotment = allotments.get(index);
                     return assignments
-                            .assignIn(session, allotment.leadId(), allotment.order(), each)
+                            .assignIn(
+                                    session,
+                                    leadOf(listed, allotments, index),
+                                    allotment.order(),
+                                    each)
                             .map(outcome -> refusal(index, outcome));
                 })
                 .collect()
                 .asList()
                 .invoke(DistributionCommandHandler::requireNone)
                 .replaceWithVoid();
+    }
+
+    private static UUID leadOf(ListedLeads listed, List<Allotment> allotments, int index) {
+        return listed.goingOn(allotments.get(index).leadId());
     }
 
     private Uni<CommandOutcome<ValidLeadList, ValidLeadListRejection>> note(
@@ -177,10 +200,10 @@ public class DistributionCommandHandler {
         }
     }
 
-    /// Undoes what was given when the list does not take it.
-    private static Distribution requireDone(
+    /// Undoes what was given when the list does not take it, or has taken the command before.
+    private static Distribution requireNew(
             CommandOutcome<ValidLeadList, ValidLeadListRejection> outcome) {
-        if (outcome instanceof CommandOutcome.Done<ValidLeadList, ValidLeadListRejection>) {
+        if (isNew(outcome)) {
             return new Decided(outcome);
         }
         throw new Undone(new Decided(outcome));

@@ -14,12 +14,27 @@ import java.util.UUID;
 /// A brand's list of valid leads of a week, as the events tell it.
 public sealed interface ValidLeadList {
 
+    /// The leads that stand on it, in the order in which they were captured.
+    List<UUID> leadIds();
+
+    /// Those that were not given to anybody from the list, in its order.
+    List<UUID> remaining();
+
     /// A stream without events.
-    record Unknown() implements ValidLeadList {}
+    record Unknown() implements ValidLeadList {
+        @Override
+        public List<UUID> leadIds() {
+            return List.of();
+        }
+
+        @Override
+        public List<UUID> remaining() {
+            return List.of();
+        }
+    }
 
     /// A list that was drawn up.
     ///
-    /// @param leadIds in the order in which they were captured
     /// @param distributed those that were given to reps from the list
     record DrawnUp(
             String week,
@@ -29,7 +44,7 @@ public sealed interface ValidLeadList {
             Set<UUID> distributed)
             implements ValidLeadList {
 
-        /// Those that were not given to anybody from the list, in its order.
+        @Override
         public List<UUID> remaining() {
             var remaining = new ArrayList<>(leadIds);
             remaining.removeAll(distributed);

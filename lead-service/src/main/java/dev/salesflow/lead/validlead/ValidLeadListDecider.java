@@ -69,9 +69,11 @@ public final class ValidLeadListDecider {
                 if (!strangers.isEmpty()) {
                     yield rejected(new ValidLeadListRejection.NotOnList(List.copyOf(strangers)));
                 }
-                yield command.leadIds().isEmpty()
-                        ? accepted()
-                        : accepted(new ValidLeadListDistributed(command.leadIds()));
+                var added = new ArrayList<>(command.leadIds());
+                added.removeAll(drawnUp.distributed());
+                yield added.isEmpty()
+                        ? accepted() // a lead counts as given from the list once
+                        : accepted(new ValidLeadListDistributed(List.copyOf(added)));
             }
         };
     }

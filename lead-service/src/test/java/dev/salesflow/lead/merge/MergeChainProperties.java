@@ -82,7 +82,7 @@ class MergeChainProperties {
     }
 
     private static void merge(Map<UUID, Lead> leads, UUID id, UUID into) {
-        var plan = new MergePlan(id, leads.get(id), chain(leads, into));
+        var plan = new MergePlan(id, leads.get(id), chain(leads, into), null);
         var source = MergeDecider.decide(plan.lead(), plan.mergeInto());
         if (source instanceof Decision.Accepted<LeadEvent, LeadRejection>(var merges)
                 && plan.foretell(leads.get(into))

@@ -18,6 +18,7 @@ import dev.salesflow.lead.Leads;
 import dev.salesflow.lead.facts.KeyPerson;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,16 +87,12 @@ class MergeDeciderTest {
 
     @Test
     void a_lead_without_a_contact_takes_the_others_over_with_its_facts() {
-        lead.given(withoutContact())
-                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT, List.of()))
-                .then(new LeadAbsorbed(OTHER, SAID, CONTACT));
+        lead.given(withoutContact()).when(absorb(SAID, CONTACT, List.of())).then(absorbed(CONTACT));
     }
 
     @Test
     void a_lead_keeps_its_own_contact() {
-        lead.given(Leads.captured())
-                .when(new LeadCommand.Absorb(OTHER, SAID, CONTACT, List.of()))
-                .then(new LeadAbsorbed(OTHER, SAID, null));
+        lead.given(Leads.captured()).when(absorb(SAID, CONTACT, List.of())).then(absorbed(null));
     }
 
     @Test
@@ -104,28 +101,27 @@ class MergeDeciderTest {
         var other = new KeyPerson(new UUID(9, 6), BuyingRole.DECISION_MAKER, true);
         lead.given(Leads.captured(), named(known))
                 .when(
-                        new LeadCommand.Absorb(
-                                OTHER,
+                        absorb(
                                 SAID,
                                 null,
                                 List.of(
                                         new KeyPerson(
                                                 known.contactId(), BuyingRole.PURCHASER, false),
                                         other)))
-                .then(new LeadAbsorbed(OTHER, SAID, null), named(other));
+                .then(absorbed(null), named(other));
     }
 
     @Test
     void a_lead_absorbs_another_one_once() {
-        lead.given(Leads.captured(), new LeadAbsorbed(OTHER, SAID, null))
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
+        lead.given(Leads.captured(), absorbed(null))
+                .when(absorb(List.of(), null, List.of()))
                 .thenNothing();
     }
 
     @Test
     void a_disqualified_lead_does_not_go_on_for_others() {
         lead.given(Leads.captured(), DISQUALIFIED)
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
+                .when(absorb(List.of(), null, List.of()))
                 .thenRejected(
                         new LeadRejection.LeadIsDisqualified(DisqualificationReason.NO_NEED, null));
     }
@@ -133,12 +129,22 @@ class MergeDeciderTest {
     @Test
     void a_merged_lead_does_not_go_on_for_others() {
         lead.given(Leads.captured(), new LeadMerged(TARGET))
-                .when(new LeadCommand.Absorb(OTHER, List.of(), null, List.of()))
+                .when(absorb(List.of(), null, List.of()))
                 .thenRejected(new LeadRejection.MergeTargetMerged(TARGET));
     }
 
     private static LeadCommand into(UUID... chain) {
         return new LeadCommand.MergeInto(Leads.LEAD, List.of(chain));
+    }
+
+    private static LeadCommand absorb(
+            List<FactStatement> said, @Nullable UUID contactId, List<KeyPerson> keyPeople) {
+        return new LeadCommand.Absorb(
+                OTHER, new MergedLead(said, contactId, keyPeople, OpenWork.NONE));
+    }
+
+    private static LeadEvent absorbed(@Nullable UUID contactId) {
+        return new LeadAbsorbed(OTHER, SAID, contactId, null, null, null);
     }
 
     private static LeadEvent named(KeyPerson person) {

@@ -83,6 +83,20 @@ class ValidLeadListDeciderTest {
     }
 
     @Test
+    void a_lead_is_distributed_from_a_list_once() {
+        list.given(DRAWN_UP, new ValidLeadListDistributed(List.of(ONE)))
+                .when(new ValidLeadListCommand.Distribute(List.of(ONE)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_distribution_adds_those_that_were_not_distributed_before() {
+        list.given(DRAWN_UP, new ValidLeadListDistributed(List.of(ONE)))
+                .when(new ValidLeadListCommand.Distribute(List.of(ONE, TWO)))
+                .then(new ValidLeadListDistributed(List.of(TWO)));
+    }
+
+    @Test
     void a_list_that_was_not_drawn_up_is_not_distributed() {
         list.given()
                 .when(new ValidLeadListCommand.Distribute(List.of(ONE)))

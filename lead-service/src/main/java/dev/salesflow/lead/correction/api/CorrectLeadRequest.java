@@ -2,7 +2,8 @@ package dev.salesflow.lead.correction.api;
 
 import dev.salesflow.events.lead.CustomerKind;
 import dev.salesflow.lead.LeadCommand;
-import jakarta.validation.constraints.Pattern;
+import dev.salesflow.servicekit.words.Blanks;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
                 {"companyName": "Northwind Bearings Co., Ltd.", "territory": "ZHEJIANG"}
                 """)
 public record CorrectLeadRequest(
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Size(max = 200)
-                @Nullable String companyName,
-        @Size(min = 1, max = 100) @Nullable String territory,
-        @Size(min = 1, max = 100) @Nullable String brand,
+        @SaysSomething @Size(min = 1, max = 200) @Nullable String companyName,
+        @SaysSomething @Size(min = 1, max = 100) @Nullable String territory,
+        @SaysSomething @Size(min = 1, max = 100) @Nullable String brand,
         @Nullable CustomerKind customerKind) {
 
     LeadCommand.Correct command() {
-        return new LeadCommand.Correct(companyName, territory, brand, customerKind);
+        return new LeadCommand.Correct(
+                companyName, Blanks.stripped(territory), Blanks.stripped(brand), customerKind);
     }
 }

@@ -57,6 +57,8 @@ public final class LeadIdentities {
             """;
 
     private static final String DROP = "delete from lead_identity where lead_id = $1";
+    private static final String REMOVE =
+            "delete from lead_identity where lead_id = $1 and kind = $2 and key = $3";
     private static final String OF =
             "select kind, key from lead_identity where lead_id = $1 order by kind, key";
     private static final String ERASE =
@@ -95,6 +97,13 @@ public final class LeadIdentities {
                         .toArray(UUID[]::new);
         return connection
                 .query(ADD, Tuple.of(leadId, kinds(keys), texts(keys), owners))
+                .replaceWithVoid();
+    }
+
+    /// Takes a key from a lead.
+    public static Uni<Void> remove(StoreConnection connection, UUID leadId, IdentityKey key) {
+        return connection
+                .query(REMOVE, Tuple.of(leadId, key.kind().name(), key.key()))
                 .replaceWithVoid();
     }
 

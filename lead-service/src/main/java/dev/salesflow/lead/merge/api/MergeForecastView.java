@@ -9,12 +9,15 @@ import java.util.Set;
 
 /// What a merge would leave.
 ///
-/// @param lead the lead that would go on, as it would stand
+/// @param lead the lead that would go on, as it would stand: with the owner, next follow-up and
+///   feedback of sales that it would take over
+/// @param intoVersion at which that lead stands now, for the merge to be held against
 /// @param verified facts that would be verified and are not yet
 /// @param disputed facts that would be disputed and are not yet
 /// @param movedKeys by which the lead that goes on would be recognised too
 public record MergeForecastView(
         LeadView lead,
+        int intoVersion,
         Set<LeadFact> verified,
         Set<LeadFact> disputed,
         List<IdentityKey> movedKeys) {
@@ -22,6 +25,7 @@ public record MergeForecastView(
     static MergeForecastView of(MergeForecast forecast) {
         return new MergeForecastView(
                 LeadView.of(forecast.leadId(), forecast.lead()),
+                forecast.version(),
                 forecast.verified(),
                 forecast.disputed(),
                 forecast.movedKeys());

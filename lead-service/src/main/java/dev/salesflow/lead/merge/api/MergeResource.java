@@ -5,6 +5,7 @@ import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.api.LeadProblems;
 import dev.salesflow.lead.api.LeadSight;
 import dev.salesflow.lead.api.LeadView;
+import dev.salesflow.lead.merge.GoingOn;
 import dev.salesflow.lead.merge.MergeCommandHandler;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
@@ -39,8 +40,9 @@ public class MergeResource {
             {"lead": {"id": "0196b1f0-0000-7000-8000-000000000001", "state": "OPEN",
               "channel": "INDUSTRY", "source": "Canton Fair 2026", "intake": {},
               "companyName": "Northwind Bearings", "customerKind": "PROSPECT", "facts": {},
-              "keyPeople": [], "mergedLeads": ["0196b1f0-0000-7000-8000-000000000002"]},
-             "verified": ["EMPLOYEES"], "disputed": ["BUDGET"],
+              "keyPeople": [], "followUpDueOn": "2026-11-23",
+              "mergedLeads": ["0196b1f0-0000-7000-8000-000000000002"]},
+             "intoVersion": 4, "verified": ["EMPLOYEES"], "disputed": ["BUDGET"],
              "movedKeys": [{"kind": "COMPANY_NAME", "key": "northwindbearings"}]}
             """;
 
@@ -61,8 +63,13 @@ public class MergeResource {
             summary = "Let another lead go on for this one, or say what that would leave",
             description =
                     "The other lead learns what is known of this one; both histories stay, and this"
-                            + " id redirects. A dry run answers a forecast with the ETag that the"
-                            + " merge itself can be held against.")
+                            + " id redirects. A lead that is worked on takes over this one's owner,"
+                            + " next follow-up and feedback of sales where it has none of its own,"
+                            + " and this one's follow-up log; a key lead for which that owner's"
+                            + " focus list has no place leaves its tier. A dry run answers a"
+                            + " forecast; the merge itself can be held against its ETag by"
+                            + " `If-Match`, which is about this lead, and against its"
+                            + " `intoVersion`, which is about the other.")
     @APIResponse(
             responseCode = "200",
             description = "This lead, merged; with `dryRun` what the merge would leave",
@@ -76,7 +83,9 @@ public class MergeResource {
             description =
                     "`MERGE_CYCLE`, `MERGE_TARGET_MERGED`, `LEAD_MERGED`, `LEAD_CONVERTED`;"
                             + " `LEAD_DISQUALIFIED` when the other lead is")
-    @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
+    @APIResponse(
+            responseCode = "412",
+            description = "`STALE`: one of the leads changed since it was read")
     @APIResponse(responseCode = "422", description = "`MERGE_WITH_ITSELF`, `MERGE_TARGET_UNKNOWN`")
     public Uni<Response> merge(@PathParam("id") UUID id, @NotNull @Valid MergeLeadRequest request) {
         var context = contexts.of(request);
@@ -85,11 +94,11 @@ public class MergeResource {
                 .chain(() ->
                         Boolean.TRUE.equals(request.dryRun())
                                 ? foretell(id, request.intoLeadId())
-                                : merge(id, request.intoLeadId(), context));
+                                : merge(id, request.goingOn(), context));
     }
 
-    private Uni<Response> merge(UUID id, UUID intoLeadId, CommandContext context) {
-        return handler.merge(id, intoLeadId, context)
+    private Uni<Response> merge(UUID id, GoingOn into, CommandContext context) {
+        return handler.merge(id, into, context)
                 .map(outcome ->
                         CommandAnswers.changed(
                                 outcome, lead -> LeadView.of(id, lead), LeadProblems::of));

@@ -1,4 +1,4 @@
-/// Which lead goes on for which.
+/// Which lead goes on for which, and which rep goes on with it.
 @NullMarked
 package dev.salesflow.lead.merge.list;
 

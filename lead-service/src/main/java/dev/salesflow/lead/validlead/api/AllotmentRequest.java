@@ -2,6 +2,7 @@ package dev.salesflow.lead.validlead.api;
 
 import dev.salesflow.lead.assignment.Order;
 import dev.salesflow.lead.validlead.Allotment;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AllotmentRequest(
         @NotNull UUID leadId,
         @NotNull UUID salesRepId,
-        @Size(min = 1, max = 500) @Nullable String roleBreachReason) {
+        @SaysSomething @Size(min = 1, max = 500) @Nullable String roleBreachReason) {
 
     Allotment allotment() {
         return new Allotment(leadId, new Order(salesRepId, roleBreachReason));

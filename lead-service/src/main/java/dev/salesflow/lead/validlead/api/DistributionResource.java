@@ -8,6 +8,7 @@ import dev.salesflow.lead.validlead.Distribution;
 import dev.salesflow.lead.validlead.DistributionCommandHandler;
 import dev.salesflow.lead.validlead.ValidLeadList;
 import dev.salesflow.lead.validlead.ValidLeadListDecider;
+import dev.salesflow.lead.validlead.list.ListedLeads;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,7 +85,9 @@ public class DistributionResource {
             description =
                     "With `assignments` all of them are given, or none. With `byPolicy` the newest"
                             + " policy chooses for each lead that remains on the list; those for"
-                            + " which it finds nobody remain, and `dryRun` says why.")
+                            + " which it finds nobody remain, and `dryRun` says why. In the place"
+                            + " of a listed lead that was merged the one that goes on for it is"
+                            + " given, whichever of the two is named.")
     @APIResponse(
             responseCode = "200",
             description = "The list as it then stands; of a dry run, who would get which lead",
@@ -118,16 +122,16 @@ public class DistributionResource {
         var connection = StoreConnection.of(pool);
         return streams.read(ValidLeadListDecider.DECIDER, id, null)
                 .chain(at ->
-                        policies.newest(connection)
-                                .chain(policy ->
-                                        byPolicy.simulate(
-                                                        connection,
-                                                        remaining(at.state()),
-                                                        policy,
-                                                        now)
-                                                .map(trials ->
-                                                        AssignedLeads.of(trials, policy.number()))))
+                        ListedLeads.find(connection, remaining(at.state()))
+                                .chain(listed -> trial(connection, listed.workedOn(), now)))
                 .map(trial -> Response.ok(trial).build());
+    }
+
+    private Uni<AssignedLeads> trial(StoreConnection connection, Set<UUID> leads, Instant now) {
+        return policies.newest(connection)
+                .chain(policy ->
+                        byPolicy.simulate(connection, leads, policy, now)
+                                .map(trials -> AssignedLeads.of(trials, policy.number())));
     }
 
     private static List<UUID> remaining(ValidLeadList list) {

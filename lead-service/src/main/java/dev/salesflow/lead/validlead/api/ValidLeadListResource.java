@@ -1,9 +1,10 @@
 package dev.salesflow.lead.validlead.api;
 
+import dev.salesflow.eventstore.StoreConnection;
 import dev.salesflow.lead.list.LeadList;
-import dev.salesflow.lead.validlead.ValidLeadList;
 import dev.salesflow.lead.validlead.ValidLeadListCommandHandler;
 import dev.salesflow.lead.validlead.ValidLeadListDecider;
+import dev.salesflow.lead.validlead.list.ListedLeads;
 import dev.salesflow.lead.validlead.list.ValidLeadLists;
 import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
@@ -12,7 +13,9 @@ import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -45,16 +48,19 @@ public class ValidLeadListResource {
     private final CommandContexts contexts;
     private final EntityLists lists;
     private final Streams streams;
+    private final Pool pool;
 
     ValidLeadListResource(
             ValidLeadListCommandHandler handler,
             CommandContexts contexts,
             EntityLists lists,
-            Streams streams) {
+            Streams streams,
+            Pool pool) {
         this.handler = handler;
         this.contexts = contexts;
         this.lists = lists;
         this.streams = streams;
+        this.pool = pool;
     }
 
     @POST
@@ -75,8 +81,9 @@ public class ValidLeadListResource {
     @APIResponse(responseCode = "422", description = "`WEEK_NOT_BEGUN`, `TOO_MANY_LEADS`")
     public Uni<Response> drawUp(@NotNull @Valid DrawUpRequest request) {
         var context = contexts.of(request);
-        var id = ValidLeadListCommandHandler.listId(request.week(), request.brand());
-        return handler.drawUp(request.isoWeek(), request.brand(), context)
+        var brand = request.brand().strip(); // as leads have it
+        var id = ValidLeadListCommandHandler.listId(request.week(), brand);
+        return handler.drawUp(request.isoWeek(), brand, context)
                 .map(outcome ->
                         CommandAnswers.created(
                                 outcome,
@@ -88,6 +95,7 @@ public class ValidLeadListResource {
     @GET
     @Operation(operationId = "listValidLeadLists", summary = "The weekly lists, newest week first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(ValidLeadLists.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(ValidLeadLists.DEFINITION, uri);
     }
@@ -108,32 +116,31 @@ public class ValidLeadListResource {
     @Path("{id}/leads")
     @Operation(
             operationId = "listValidLeads",
-            summary = "The list's leads within sight, as they stand now")
+            summary = "The list's leads within sight, as they stand now",
+            description = "In the place of one that was merged stands the one that goes on for it.")
     @APIResponse(
             responseCode = "400",
             description = "A filter, sort order or cursor that the list does not offer")
     @APIResponse(responseCode = "404", description = "No such list")
+    @Listing(LeadList.class)
     public Uni<ListPage> leads(@PathParam("id") UUID id, @Context UriInfo uri) {
         return streams.read(ValidLeadListDecider.DECIDER, id, null)
-                .chain(at ->
+                .chain(at -> ListedLeads.find(StoreConnection.of(pool), at.state().leadIds()))
+                .chain(listed ->
                         lists.page(
                                 LeadList.DEFINITION,
                                 uri,
-                                List.of(new Condition("id", "in", leadsOf(at.state())))));
+                                List.of(
+                                        new Condition(
+                                                "id", "in", List.copyOf(listed.workedOn())))));
     }
 
     @GET
     @Path("{id}/events")
     @Operation(operationId = "listValidLeadListEvents", summary = "All that happened to the list")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "No such list")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
         return streams.history(ValidLeadListDecider.DECIDER, id);
-    }
-
-    private static List<UUID> leadsOf(ValidLeadList list) {
-        return switch (list) {
-            case ValidLeadList.Unknown _ -> List.of();
-            case ValidLeadList.DrawnUp drawnUp -> drawnUp.leadIds();
-        };
     }
 }

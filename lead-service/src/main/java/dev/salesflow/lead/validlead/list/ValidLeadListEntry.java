@@ -8,10 +8,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A weekly list of valid leads as it is listed.
 @Entity
 @Table(name = "valid_lead_list_entry")
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-9999-7000-8000-000000000009", "week": "2026-W47",
+                 "firstDay": "2026-11-16", "brand": "Atlas", "leads": 12, "distributed": 5,
+                 "drawnUpAt": "2026-11-23T01:00:00Z", "changedAt": "2026-11-23T02:30:00Z"}
+                """)
 public class ValidLeadListEntry {
     @Id public UUID id;
     public String week;

@@ -59,6 +59,31 @@ class CorrectionResourceIT {
     }
 
     @Test
+    void a_lead_is_not_recognised_by_its_wrong_name_any_more() {
+        var wrong = "Wrong " + UUID.randomUUID();
+        var id = lead(wrong);
+        var right = Map.of("companyName", "Right " + UUID.randomUUID());
+        post("clerk", "/leads/" + id + "/corrections", right).then().statusCode(200);
+        post("clerk", "/leads", chat(wrong)).then().statusCode(201);
+    }
+
+    @Test
+    void a_lead_is_recognised_by_its_wrong_name_when_one_of_that_name_was_merged_into_it() {
+        var name = "Merged " + UUID.randomUUID();
+        var merged = lead(name);
+        var between = lead("Between " + UUID.randomUUID());
+        var id = lead(name + " Ltd.");
+        merge(merged, between);
+        merge(between, id);
+        var right = Map.of("companyName", "Right " + UUID.randomUUID());
+        post("clerk", "/leads/" + id + "/corrections", right).then().statusCode(200);
+        post("clerk", "/leads", chat(name))
+                .then()
+                .statusCode(409)
+                .body("candidates.leadId", contains(id));
+    }
+
+    @Test
     void a_repeated_correction_gives_a_merged_lead_no_name_back() {
         var name = Map.of("companyName", "Repeated " + UUID.randomUUID());
         var merged = lead("Merged");
@@ -92,5 +117,15 @@ class CorrectionResourceIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/companyName"));
+    }
+
+    private static Map<String, String> chat(String company) {
+        return Map.of("channel", "ONLINE", "source", "chat", "companyName", company);
+    }
+
+    private static void merge(String lead, String intoLead) {
+        post("admin", "/leads/" + lead + "/merge", Map.of("intoLeadId", intoLead))
+                .then()
+                .statusCode(200);
     }
 }

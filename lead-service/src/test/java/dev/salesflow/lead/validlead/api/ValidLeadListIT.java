@@ -8,6 +8,7 @@ import static dev.salesflow.lead.assignment.api.AssignmentApi.hunter;
 import static dev.salesflow.lead.assignment.api.AssignmentApi.lead;
 import static dev.salesflow.lead.assignment.api.AssignmentApi.rep;
 import static dev.salesflow.lead.assignment.api.AssignmentApi.unique;
+import static dev.salesflow.lead.validlead.api.WeekOfCapture.weekOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -16,7 +17,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.salesflow.events.Topic;
-import dev.salesflow.lead.calendar.WorkingCalendar;
 import dev.salesflow.localstack.testing.StackResource;
 import dev.salesflow.servicekit.testing.PublishedEvents;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,9 +24,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -216,16 +213,6 @@ class ValidLeadListIT {
 
     private Response drawUp(String week) {
         return post("director", LISTS, Map.of("week", week, "brand", brand));
-    }
-
-    private static String weekOf(String lead) {
-        String capturedAt = get("admin", "/leads/" + lead + "/events").path("[0].occurredAt");
-        var zone = WorkingCalendar.STANDARD.zone();
-        var day = LocalDate.ofInstant(Instant.parse(capturedAt), zone);
-        return "%d-W%02d"
-                .formatted(
-                        day.get(IsoFields.WEEK_BASED_YEAR),
-                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static Map<String, String> to(String lead, String rep) {
