@@ -44,9 +44,6 @@ public final class FactsDecider {
             return rejected(new LeadRejection.StatedInFuture(statedAt, command.now()));
         }
         var known = lead.facts().get(command.fact());
-        if (known != null && known.isSaidBy(command.source(), command.fact(), command.value())) {
-            return accepted(); // a repeat changes nothing
-        }
         var said =
                 new FactStatement(
                         command.fact(),
@@ -54,6 +51,9 @@ public final class FactsDecider {
                         command.source(),
                         statedAt,
                         command.recordedBy());
+        if (known != null && known.isSaidBy(said)) {
+            return accepted(); // a repeat changes nothing
+        }
         var after = KnownFacts.recorded(lead.facts(), said).get(command.fact());
         return accepted(
                 new LeadFactRecorded(

@@ -58,7 +58,7 @@ public final class Proof {
 
     /// Whether two names are of one source.
     static boolean isSameSource(String one, String other) {
-        return FactValues.normalised(one).equals(FactValues.normalised(other));
+        return WrittenText.name(one).equals(WrittenText.name(other));
     }
 
     /// The statements that count once another was made, the newest first. One that is older than

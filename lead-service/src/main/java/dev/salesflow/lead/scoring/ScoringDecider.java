@@ -8,6 +8,7 @@ import dev.salesflow.events.lead.LeadEvent;
 import dev.salesflow.events.lead.LeadEvent.LeadScored;
 import dev.salesflow.events.lead.LeadEvent.LeadTierLeft;
 import dev.salesflow.events.lead.ScoreDimension;
+import dev.salesflow.events.lead.TierLeftReason;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
@@ -41,13 +42,13 @@ public final class ScoringDecider {
         var overrides = overrides(details.score());
         switch (command) {
             case DeriveScore _ -> {}
-            case OverrideScore(var dimension, var score, var reason, _, _) -> {
+            case OverrideScore(var dimension, var score, var reason, _, _, _) -> {
                 if (!ScoringModel.isOnScale(score)) {
                     return rejected(new LeadRejection.ScoreOutOfRange(dimension, score));
                 }
                 overrides.put(dimension, new Overridden(score, reason));
             }
-            case WithdrawOverride(var dimension, _, _) -> {
+            case WithdrawOverride(var dimension, _, _, _) -> {
                 if (overrides.remove(dimension) == null) {
                     return rejected(new LeadRejection.OverrideMissing(dimension));
                 }
@@ -65,7 +66,9 @@ public final class ScoringDecider {
             LeadCommand.OfScoring command,
             Map<ScoreDimension, Overridden> overrides) {
         var profile = command.profile();
-        var evidence = new Evidence(details.facts(), details.keyPeople(), profile.content());
+        var evidence =
+                new Evidence(
+                        details.facts(), details.keyPeople(), profile.content(), command.now());
         var explanation = new EnumMap<ScoreDimension, DimensionScore>(ScoreDimension.class);
         for (var dimension : ScoreDimension.values()) {
             explanation.put(dimension, explained(dimension, evidence, overrides.get(dimension)));
@@ -90,7 +93,7 @@ public final class ScoringDecider {
         var tiering = details.tiering();
         return tiering == null || score.highPotential()
                 ? accepted(scored)
-                : accepted(scored, new LeadTierLeft(tiering.tier()));
+                : accepted(scored, new LeadTierLeft(tiering.tier(), TierLeftReason.POTENTIAL_LOST));
     }
 
     private static LeadScored event(@Nullable Score before, Score score) {

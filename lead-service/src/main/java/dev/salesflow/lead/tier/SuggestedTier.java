@@ -6,15 +6,14 @@ import dev.salesflow.events.profile.NumberRange;
 import dev.salesflow.lead.facts.FactValues;
 import dev.salesflow.lead.scoring.dimension.Evidence;
 import dev.salesflow.lead.scoring.dimension.Urgency;
-import java.util.OptionalLong;
 
 /// Which tier the facts suggest; disputed facts suggest nothing.
 ///
-/// - `KEY_PURSUIT`: the decision maker is known, and the purchase is planned soon (within 3
-///   months).
+/// - `KEY_PURSUIT`: the decision maker is known, and the purchase is planned soon (within 3 months
+///   from now on, its day not gone by).
 /// - `WATCH`: the company is large and slow. Large is one in the upper half of the profile's range
-///   of employees or above it, or without a range one of 500 employees and more; slow is one that
-///   plans the purchase after more than 12 months.
+///   of employees or above it, or without a range one of 500 employees and more (a number told as a
+///   range by its lower end); slow is one that plans the purchase after more than 12 months.
 /// - `NURTURE`: any other.
 final class SuggestedTier {
 
@@ -24,29 +23,26 @@ final class SuggestedTier {
     private SuggestedTier() {}
 
     static LeadTier of(Evidence evidence) {
-        var months = number(evidence, LeadFact.PURCHASE_WITHIN_MONTHS);
-        if (evidence.decisionMakerKnown()
-                && months.isPresent()
-                && months.getAsLong() <= Urgency.SOON_MONTHS) {
+        var plan = evidence.purchasePlan();
+        if (plan == null || plan.isPassed()) {
+            return LeadTier.NURTURE;
+        }
+        if (evidence.decisionMakerKnown() && plan.monthsLeft() <= Urgency.SOON_MONTHS) {
             return LeadTier.KEY_PURSUIT;
         }
-        var slow = months.isPresent() && months.getAsLong() > Urgency.FAR_OFF_MONTHS;
+        var slow = plan.monthsLeft() > Urgency.FAR_OFF_MONTHS;
         return slow && isLarge(evidence) ? LeadTier.WATCH : LeadTier.NURTURE;
     }
 
     private static boolean isLarge(Evidence evidence) {
-        var employees = number(evidence, LeadFact.EMPLOYEES);
+        var value = evidence.undisputed(LeadFact.EMPLOYEES);
+        var employees = value == null ? null : FactValues.number(LeadFact.EMPLOYEES, value);
         var range = evidence.profile().employees();
         var largeFrom = range == null ? LARGE_EMPLOYEES : middle(range);
-        return employees.isPresent() && employees.getAsLong() >= largeFrom;
+        return employees != null && employees.least() >= largeFrom;
     }
 
     private static long middle(NumberRange range) {
         return range.least() + (range.most() - range.least()) / 2;
-    }
-
-    private static OptionalLong number(Evidence evidence, LeadFact fact) {
-        var value = evidence.undisputed(fact);
-        return value == null ? OptionalLong.empty() : FactValues.wholeNumber(value);
     }
 }

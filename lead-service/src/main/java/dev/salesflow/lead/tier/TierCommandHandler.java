@@ -9,7 +9,6 @@ import dev.salesflow.lead.LeadCommand.SetTier;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.assignment.OwnerCommandHandler;
 import dev.salesflow.lead.assignment.OwnerLoad;
-import dev.salesflow.lead.calendar.Calendars;
 import dev.salesflow.lead.scoring.basis.ScoringBases;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +21,10 @@ public class TierCommandHandler {
 
     private final OwnerCommandHandler owners;
     private final ScoringBases bases;
-    private final Calendars calendars;
 
-    TierCommandHandler(OwnerCommandHandler owners, ScoringBases bases, Calendars calendars) {
+    TierCommandHandler(OwnerCommandHandler owners, ScoringBases bases) {
         this.owners = owners;
         this.bases = bases;
-        this.calendars = calendars;
     }
 
     /// Pursues the lead in the tier, or in the one that its facts suggest when none is named;
@@ -44,17 +41,14 @@ public class TierCommandHandler {
             OwnerLoad load,
             CommandContext context) {
         return bases.find(connection, null, null)
-                .chain(basis ->
-                        calendars
-                                .current(connection)
-                                .map(calendar ->
-                                        new SetTier(
-                                                tier,
-                                                basis.model().content(),
-                                                basis.profile().content(),
-                                                calendar,
-                                                context.now(),
-                                                load.workload(),
-                                                load.focusLimit())));
+                .map(basis ->
+                        new SetTier(
+                                tier,
+                                basis.model().content(),
+                                basis.profile().content(),
+                                basis.calendar(),
+                                context.now(),
+                                load.workload(),
+                                load.focusLimit()));
     }
 }

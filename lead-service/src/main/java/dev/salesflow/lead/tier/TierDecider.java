@@ -45,8 +45,7 @@ public final class TierDecider {
         var assignment = details.assignment();
         if (assignment != null && isFocusFull(details, tier, command)) {
             return rejected(
-                    new LeadRejection.FocusLimitReached(
-                            assignment.ownerId(), command.focusLimit()));
+                    new LeadRejection.FocusListFull(assignment.ownerId(), command.focusLimit()));
         }
         return set(details, tier, command);
     }
@@ -55,7 +54,11 @@ public final class TierDecider {
         var asked = command.tier();
         return asked == null
                 ? SuggestedTier.of(
-                        new Evidence(details.facts(), details.keyPeople(), command.profile()))
+                        new Evidence(
+                                details.facts(),
+                                details.keyPeople(),
+                                command.profile(),
+                                command.now().atZone(command.calendar().zone())))
                 : asked;
     }
 

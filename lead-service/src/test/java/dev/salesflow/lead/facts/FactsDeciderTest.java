@@ -64,6 +64,39 @@ class FactsDeciderTest {
     }
 
     @Test
+    void months_until_a_purchase_are_news_again_when_said_on_another_day() {
+        var saidBefore =
+                new LeadFactRecorded(
+                        LeadFact.PURCHASE_WITHIN_MONTHS,
+                        "3",
+                        "call",
+                        null,
+                        FactStatus.REPORTED,
+                        null,
+                        NOW.minus(Duration.ofDays(40)),
+                        "hunter");
+        lead.given(captured(), saidBefore)
+                .when(says(LeadFact.PURCHASE_WITHIN_MONTHS, "3个月", "call"))
+                .then(
+                        new LeadFactRecorded(
+                                LeadFact.PURCHASE_WITHIN_MONTHS,
+                                "3个月",
+                                "call",
+                                "3",
+                                FactStatus.REPORTED,
+                                FactStatus.REPORTED,
+                                NOW,
+                                "hunter"));
+    }
+
+    @Test
+    void months_until_a_purchase_said_again_the_same_day_change_nothing() {
+        lead.given(captured(), reported(LeadFact.PURCHASE_WITHIN_MONTHS, "3", "call"))
+                .when(says(LeadFact.PURCHASE_WITHIN_MONTHS, "3", "call"))
+                .thenNothing();
+    }
+
+    @Test
     void a_fact_of_before_is_known_without_time_and_recorder() {
         lead.given(captured(), ofBefore("gears"))
                 .when(need("gears", "web"))

@@ -15,6 +15,7 @@ import dev.salesflow.events.lead.LeadEvent.LeadTierSet;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.LeadTier;
 import dev.salesflow.events.lead.ScoreDimension;
+import dev.salesflow.events.lead.TierLeftReason;
 import dev.salesflow.eventstore.Decision;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.lead.Lead;
@@ -80,7 +81,7 @@ class ScoringDeciderTest {
     void the_same_score_by_another_version_is_told() {
         var history = List.of(captured(), budget("120000 CNY"));
         var before = scoredBy(history, derive());
-        var again = new DeriveScore(MODEL, new Version<>(9, Known.PROFILE));
+        var again = new DeriveScore(MODEL, new Version<>(9, Known.PROFILE), Known.NOW);
         assertThat(scoredBy(with(history, before), again).profileVersion()).isEqualTo(9);
     }
 
@@ -129,7 +130,7 @@ class ScoringDeciderTest {
     void a_lead_that_is_no_longer_of_high_potential_leaves_its_tier() {
         var history = List.of(captured(), scored(7), TIER);
         assertThat(eventsOf(history, derive()).getLast())
-                .isEqualTo(new LeadTierLeft(LeadTier.NURTURE));
+                .isEqualTo(new LeadTierLeft(LeadTier.NURTURE, TierLeftReason.POTENTIAL_LOST));
     }
 
     @Test
@@ -146,15 +147,16 @@ class ScoringDeciderTest {
     }
 
     private static LeadCommand derive() {
-        return new DeriveScore(MODEL, PROFILE);
+        return new DeriveScore(MODEL, PROFILE, Known.NOW);
     }
 
     private static LeadCommand override(int score) {
-        return new OverrideScore(ScoreDimension.BUDGET_FIT, score, "grant refused", MODEL, PROFILE);
+        return new OverrideScore(
+                ScoreDimension.BUDGET_FIT, score, "grant refused", MODEL, PROFILE, Known.NOW);
     }
 
     private static LeadCommand withdraw() {
-        return new WithdrawOverride(ScoreDimension.BUDGET_FIT, MODEL, PROFILE);
+        return new WithdrawOverride(ScoreDimension.BUDGET_FIT, MODEL, PROFILE, Known.NOW);
     }
 
     private static LeadEvent budget(String value) {

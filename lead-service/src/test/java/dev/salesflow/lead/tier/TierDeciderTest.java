@@ -18,7 +18,7 @@ import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadCommand.SetTier;
 import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadRejection;
-import dev.salesflow.lead.LeadRejection.FocusLimitReached;
+import dev.salesflow.lead.LeadRejection.FocusListFull;
 import dev.salesflow.lead.LeadRejection.TierWithoutHighPotential;
 import dev.salesflow.lead.assignment.Workload;
 import dev.salesflow.lead.calendar.WorkingCalendar;
@@ -134,7 +134,7 @@ class TierDeciderTest {
     void a_rep_takes_no_more_key_leads_than_the_focus_limit() {
         lead.given(captured(), assigned(), scored(7))
                 .when(set(LeadTier.KEY_PURSUIT, FULL, CALENDAR, NOW))
-                .thenRejected(new FocusLimitReached(OWNER, LIMIT));
+                .thenRejected(new FocusListFull(OWNER, LIMIT));
     }
 
     @Test

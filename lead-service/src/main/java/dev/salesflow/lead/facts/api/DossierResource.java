@@ -12,6 +12,7 @@ import dev.salesflow.lead.api.LeadSteps;
 import dev.salesflow.lead.api.LeadView;
 import dev.salesflow.lead.facts.FactsCommandHandler;
 import dev.salesflow.servicekit.history.Streams;
+import dev.salesflow.servicekit.problem.Languages;
 import dev.salesflow.servicekit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -43,6 +45,7 @@ public class DossierResource {
     private final LeadSight sight;
     private final Dossiers dossiers;
     private final Streams streams;
+    private final HttpHeaders headers;
 
     DossierResource(
             FactsCommandHandler handler,
@@ -50,26 +53,34 @@ public class DossierResource {
             LeadSteps steps,
             LeadSight sight,
             Dossiers dossiers,
-            Streams streams) {
+            Streams streams,
+            HttpHeaders headers) {
         this.handler = handler;
         this.leads = leads;
         this.steps = steps;
         this.sight = sight;
         this.dossiers = dossiers;
         this.streams = streams;
+        this.headers = headers;
     }
 
     @GET
     @Path("{id}/dossier")
     @Operation(
             operationId = "getLeadDossier",
-            summary = "What is verified, disputed and missing of the lead, and its key people")
+            summary = "What is verified, disputed and missing of the lead, and its key people",
+            description =
+                    "`readyToQualify` is what qualification would say of the lead as it is now,"
+                            + " also of one that was qualified before; `notReady` says what stands"
+                            + " against it, with labels in the language of `Accept-Language`.")
     @APIResponseSchema(DossierView.class)
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     public Uni<Response> dossier(@PathParam("id") UUID id) {
+        var language = Languages.of(headers);
         return sight.require(id)
                 .chain(() -> streams.read(LeadDecider.DECIDER, id, null))
-                .chain(at -> dossiers.of(at.state()).map(at::answer));
+                .chain(at -> dossiers.of(at.state(), language).map(at::answer))
+                .map(answer -> Languages.in(language, answer));
     }
 
     @POST

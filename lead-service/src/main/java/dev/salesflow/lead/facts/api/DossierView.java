@@ -6,10 +6,14 @@ import dev.salesflow.events.lead.FactStatus;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.lead.LeadDetails;
+import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.api.LeadProblems;
 import dev.salesflow.lead.facts.KeyPerson;
 import dev.salesflow.lead.facts.Statement;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param facts those that are known
 /// @param missing of which no source says anything
 /// @param requiredForQualification what the ideal customer profile wants verified
-/// @param readyToQualify whether the lead would be qualified now
+/// @param readyToQualify whether the lead as it is now is good enough for a deal, also when it was
+///   qualified before
+/// @param notReady what stands against that, with the codes of the refusals of qualification; empty
+///   when nothing does
 @Schema(
         examples =
                 """
@@ -32,6 +39,11 @@ import org.jspecify.annotations.Nullable;
                  "verified": [], "disputed": [], "reported": ["BUDGET"],
                  "missing": ["NEED", "DECISION_MAKER", "PURCHASE_WITHIN_MONTHS"],
                  "requiredForQualification": ["NEED", "BUDGET"], "readyToQualify": false,
+                 "notReady": [{"code": "FACTS_MISSING", "label": "Facts are not recorded",
+                   "facts": ["NEED", "DECISION_MAKER", "PURCHASE_WITHIN_MONTHS"]},
+                   {"code": "FACTS_NOT_VERIFIED", "label": "Facts are not verified",
+                   "facts": ["BUDGET"]},
+                   {"code": "OWNER_MISSING", "label": "Nobody owns the lead", "facts": []}],
                  "keyPeople": [{"contactId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
                    "name": "Wang Fang", "role": "DECISION_MAKER", "reached": true}]}
                 """)
@@ -43,11 +55,37 @@ public record DossierView(
         List<LeadFact> missing,
         Set<LeadFact> requiredForQualification,
         boolean readyToQualify,
+        List<Obstacle> notReady,
         List<Person> keyPeople) {
 
     /// What is known in one respect; `value` is what was said last.
     public record Fact(
             LeadFact fact, FactStatus status, String value, List<Statement> statements) {}
+
+    /// What stands against qualification.
+    ///
+    /// @param label what the code says, in the reader's language
+    /// @param facts that it is about; none when it is about something else
+    public record Obstacle(String code, String label, Set<LeadFact> facts) {
+
+        static Obstacle of(LeadRejection rejection, Locale language) {
+            var kind = LeadProblems.of(rejection).kind();
+            return new Obstacle(kind.code(), kind.title(language), facts(rejection));
+        }
+
+        private static Set<LeadFact> facts(LeadRejection rejection) {
+            return switch (rejection) {
+                case LeadRejection.FactsMissing(var missing) -> missing;
+                case LeadRejection.FactsNotVerified(var reported, var disputed) -> {
+                    var unproven = EnumSet.noneOf(LeadFact.class);
+                    unproven.addAll(reported);
+                    unproven.addAll(disputed);
+                    yield unproven;
+                }
+                case LeadRejection _ -> Set.of();
+            };
+        }
+    }
 
     /// A key person; the name is gone once erased.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +94,7 @@ public record DossierView(
     static DossierView of(
             LeadDetails lead,
             Set<LeadFact> required,
-            boolean readyToQualify,
+            List<Obstacle> notReady,
             Map<UUID, ContactDetails> people) {
         var facts =
                 lead.facts().entrySet().stream()
@@ -77,7 +115,8 @@ public record DossierView(
                         .filter(fact -> !lead.facts().containsKey(fact))
                         .toList(),
                 required,
-                readyToQualify,
+                notReady.isEmpty(),
+                notReady,
                 lead.keyPeople().stream().map(person -> named(person, people)).toList());
     }
 

@@ -54,10 +54,13 @@ public final class FactsProblems {
 
     private static String form(LeadFact fact) {
         return switch (fact) {
-            case EMPLOYEES, CUSTOMERS, PURCHASE_WITHIN_MONTHS -> "a whole number such as 120";
+            case EMPLOYEES, CUSTOMERS ->
+                    "a whole number such as 420 or 1.2万, or a range such as 100-200";
+            case PURCHASE_WITHIN_MONTHS -> "months such as 3, 3个月, 半年 or 1年";
             case FOUNDED_IN -> "a year such as 1998";
             case BUDGET, ANNUAL_REVENUE ->
-                    "an amount such as 120000 CNY or a range such as 100000-150000 CNY";
+                    "an amount such as 120000 CNY or 80万元, or a range such as 100000-150000 CNY or"
+                            + " 20-30万元";
             case INDUSTRY,
                     NEED,
                     DECISION_MAKER,

@@ -7,6 +7,7 @@ import dev.salesflow.lead.api.LeadView;
 import dev.salesflow.lead.facts.list.LeadFactList;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +52,11 @@ public class FactsResource {
             summary = "Note what a source says about the lead",
             description =
                     "A second, independent source that says the same verifies the fact, one that"
-                            + " says otherwise disputes it. A source can correct itself.")
+                            + " says otherwise disputes it. To confirm is to repeat the value that"
+                            + " stands: texts may differ in letter case, blanks, punctuation and"
+                            + " character width, numbers and money in notation (`80万元` is"
+                            + " `800000 CNY`). A source can correct itself. What is kept is what"
+                            + " was said.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(
@@ -94,6 +99,7 @@ public class FactsResource {
     @APIResponse(
             responseCode = "400",
             description = "A filter, sort order or cursor that the list does not offer")
+    @Listing(LeadFactList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(LeadFactList.DEFINITION, uri);
     }

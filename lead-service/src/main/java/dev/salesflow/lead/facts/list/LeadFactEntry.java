@@ -12,12 +12,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a lead in one respect, as it is listed.
 @Entity
 @Table(name = "lead_fact_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-3333-7000-8000-000000000003",
+                 "leadId": "0196b1f0-0000-7000-8000-000000000001", "fact": "EMPLOYEES",
+                 "status": "VERIFIED", "value": "240", "sources": 2,
+                 "ownerId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
+                 "teamId": "0196b1f0-2222-7000-8000-000000000002",
+                 "changedAt": "2026-05-04T07:30:00Z"}
+                """)
 public class LeadFactEntry {
     @Id public UUID id;
     public UUID leadId;

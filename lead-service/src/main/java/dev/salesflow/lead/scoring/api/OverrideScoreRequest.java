@@ -3,11 +3,14 @@ package dev.salesflow.lead.scoring.api;
 import dev.salesflow.events.lead.ScoreDimension;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.scoring.basis.ScoringBasis;
+import dev.salesflow.lead.words.StayingTexts;
 import dev.salesflow.servicekit.words.NamesNobody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,16 @@ public record OverrideScoreRequest(
         @NotNull Integer score,
         @NotBlank @NamesNobody @Size(max = 500) String reason,
         @Positive @Nullable Integer modelVersion,
-        @Positive @Nullable Integer profileVersion) {
+        @Positive @Nullable Integer profileVersion)
+        implements StayingTexts {
 
-    LeadCommand.OfScoring command(ScoringBasis basis) {
+    LeadCommand.OfScoring command(ScoringBasis basis, Instant now) {
         return new LeadCommand.OverrideScore(
-                dimension, score, reason.strip(), basis.model(), basis.profile());
+                dimension, score, reason.strip(), basis.model(), basis.profile(), basis.at(now));
+    }
+
+    @Override
+    public Map<String, String> stayingTexts() {
+        return Map.of("/reason", reason);
     }
 }

@@ -9,7 +9,6 @@ import dev.salesflow.events.lead.ScoreRule;
 import dev.salesflow.lead.scoring.Score;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ public record ScoreView(
             int points,
             String words) {}
 
-    /// The answer for a score, with sentences in Chinese for `zh` and in English otherwise.
-    public static ScoreView of(Score score, Locale locale) {
+    /// The answer for a score, with its sentences.
+    public static ScoreView of(Score score, ScoreWords words) {
         return new ScoreView(
                 score.dimensions(),
                 score.total(),
@@ -62,27 +61,27 @@ public record ScoreView(
                 score.modelVersion(),
                 score.profileVersion(),
                 score.explanation().entrySet().stream()
-                        .map(e -> dimension(e.getKey(), e.getValue(), locale))
+                        .map(e -> dimension(e.getKey(), e.getValue(), words))
                         .toList());
     }
 
     private static DimensionView dimension(
-            ScoreDimension dimension, DimensionScore how, Locale locale) {
+            ScoreDimension dimension, DimensionScore how, ScoreWords words) {
         return new DimensionView(
                 dimension,
                 how.score(),
                 how.derived(),
                 how.overrideReason(),
-                how.because().stream().map(reason -> reason(reason, locale)).toList());
+                how.because().stream().map(reason -> reason(reason, words)).toList());
     }
 
-    private static ReasonView reason(ScoreReason reason, Locale locale) {
+    private static ReasonView reason(ScoreReason reason, ScoreWords words) {
         return new ReasonView(
                 reason.fact(),
                 reason.value(),
                 reason.rule(),
                 reason.expected(),
                 reason.points(),
-                ScoreWords.of(reason, locale));
+                words.of(reason));
     }
 }

@@ -20,8 +20,9 @@ public final class ScoringProblems {
     public static Problem of(LeadRejection.OfScoring rejection) {
         return switch (rejection) {
             case LeadRejection.ScoreOutOfRange(var dimension, var score) ->
-                    Problem.of(
+                    Problem.at(
                                     OUT_OF_RANGE,
+                                    "/score",
                                     "%s was given %d; give a whole number from %d to %d"
                                             .formatted(
                                                     dimension,

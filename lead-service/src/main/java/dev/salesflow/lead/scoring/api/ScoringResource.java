@@ -45,7 +45,8 @@ public class ScoringResource {
             summary = "Score the lead by what is known about it",
             description =
                     "Derives every dimension from facts and key people and explains it. What a"
-                            + " person has set stays. Without versions the newest count.")
+                            + " person has set stays. Without versions the newest count. Months"
+                            + " until a purchase count from the day on which the source said them.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(
@@ -64,7 +65,11 @@ public class ScoringResource {
                                 id,
                                 request.modelVersion(),
                                 request.profileVersion(),
-                                basis -> new DeriveScore(basis.model(), basis.profile()),
+                                basis ->
+                                        new DeriveScore(
+                                                basis.model(),
+                                                basis.profile(),
+                                                basis.at(context.now())),
                                 context));
     }
 
@@ -97,7 +102,7 @@ public class ScoringResource {
                                 id,
                                 request.modelVersion(),
                                 request.profileVersion(),
-                                request::command,
+                                basis -> request.command(basis, context.now()),
                                 context));
     }
 
@@ -126,7 +131,10 @@ public class ScoringResource {
                                 null,
                                 basis ->
                                         new WithdrawOverride(
-                                                dimension, basis.model(), basis.profile()),
+                                                dimension,
+                                                basis.model(),
+                                                basis.profile(),
+                                                basis.at(context.now())),
                                 context));
     }
 }

@@ -7,20 +7,35 @@ import dev.salesflow.events.lead.ScoreRule;
 import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.lead.facts.KeyPerson;
 import dev.salesflow.lead.facts.KnownFact;
+import dev.salesflow.lead.facts.PurchasePlan;
 import dev.salesflow.lead.profile.IdealCustomerProfile;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is known about a lead, and the profile that it is held against.
+///
+/// @param now when that is asked, in the zone in which days are counted
 public record Evidence(
-        Map<LeadFact, KnownFact> facts, List<KeyPerson> keyPeople, IdealCustomerProfile profile) {
+        Map<LeadFact, KnownFact> facts,
+        List<KeyPerson> keyPeople,
+        IdealCustomerProfile profile,
+        ZonedDateTime now) {
 
     /// The value of a fact that its sources do not dispute; absent when there is none.
     public @Nullable String undisputed(LeadFact fact) {
         var known = facts.get(fact);
         return known == null || known.status() == FactStatus.DISPUTED ? null : known.value();
+    }
+
+    /// When the purchase is planned; absent when that is not known, disputed or not readable.
+    public @Nullable PurchasePlan purchasePlan() {
+        var known = facts.get(LeadFact.PURCHASE_WITHIN_MONTHS);
+        return known == null || known.status() == FactStatus.DISPUTED
+                ? null
+                : PurchasePlan.of(known, now);
     }
 
     /// Whether somebody is known to make the decision: a key person, or a fact not disputed.

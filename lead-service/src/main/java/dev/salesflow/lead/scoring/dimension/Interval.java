@@ -13,10 +13,6 @@ record Interval(BigDecimal least, BigDecimal most) {
         return new Interval(BigDecimal.valueOf(range.least()), BigDecimal.valueOf(range.most()));
     }
 
-    static Interval of(long number) {
-        return new Interval(BigDecimal.valueOf(number), BigDecimal.valueOf(number));
-    }
-
     /// The amounts without their currency, which the caller has compared.
     static Interval of(MoneyRange range) {
         return new Interval(range.least().amount(), range.most().amount());
@@ -25,6 +21,11 @@ record Interval(BigDecimal least, BigDecimal most) {
     /// Whether the two have a number in common.
     boolean meets(Interval other) {
         return least.compareTo(other.most) <= 0 && other.least.compareTo(most) <= 0;
+    }
+
+    /// Whether all of the other one lies in this one.
+    boolean contains(Interval other) {
+        return least.compareTo(other.least) <= 0 && other.most.compareTo(most) <= 0;
     }
 
     /// Whether the other one lies within factor 2 of this one.

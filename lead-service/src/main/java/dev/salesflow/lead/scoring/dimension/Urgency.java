@@ -6,21 +6,18 @@ import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreReason;
 import dev.salesflow.events.lead.ScoreRule;
 import dev.salesflow.events.profile.PainPoint;
-import dev.salesflow.lead.facts.FactValues;
 import dev.salesflow.lead.scoring.dimension.Evidence.Judged;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// `URGENCY`: how soon the customer has to act.
 ///
 /// Score = the higher of two, as either alone makes a customer act:
-/// - when the purchase is planned: within 3 months 10 points, within 6 months 7, within a year 4,
-///   later 1;
+/// - when the purchase is planned, by the months left of it ([PurchasePlan]): within 3 months 10
+///   points, within 6 months 7, within a year 4, later 1; and 1 when its day has gone by, as the
+///   wish may last though nothing says when;
 /// - what hurts: the urgency (0 to 10) of the most urgent pain point of the profile that has a
-///   keyword standing in the lead's need, whatever its letter case and character width; 0 when none
-///   has.
+///   keyword standing in the lead's need ([Keyword]); 0 when none has.
 public final class Urgency implements DimensionRule {
 
     /// A purchase within so many months is soon.
@@ -34,6 +31,7 @@ public final class Urgency implements DimensionRule {
     static final int WITHIN_HALF_A_YEAR = 7;
     static final int WITHIN_A_YEAR = 4;
     static final int FAR_OFF = 1;
+    static final int PASSED = 1;
     static final int NO_PAIN = 0;
 
     @Override
@@ -41,14 +39,26 @@ public final class Urgency implements DimensionRule {
         return Derived.highestOf(List.of(timing(evidence), pain(evidence)));
     }
 
+    /// Says the months that are left, or what was said and the day that has gone by.
     private static ScoreReason timing(Evidence evidence) {
-        return evidence.judge(
-                LeadFact.PURCHASE_WITHIN_MONTHS,
-                null,
-                value -> {
-                    var months = FactValues.wholeNumber(value);
-                    return months.isPresent() ? timing(months.getAsLong()) : null;
-                });
+        var fact = LeadFact.PURCHASE_WITHIN_MONTHS;
+        var plan = evidence.purchasePlan();
+        if (plan == null) {
+            return evidence.judge(fact, null, _ -> null);
+        }
+        if (plan.isPassed()) {
+            return evidence.judge(
+                    fact,
+                    null,
+                    _ -> new Judged(ScoreRule.PURCHASE_DATE_PASSED, plan.by().toString(), PASSED));
+        }
+        var left = timing(plan.monthsLeft());
+        return new ScoreReason(
+                fact,
+                String.valueOf(plan.monthsLeft()),
+                left.rule(),
+                left.expected(),
+                left.points());
     }
 
     private static Judged timing(long months) {
@@ -80,16 +90,10 @@ public final class Urgency implements DimensionRule {
     }
 
     private static @Nullable PainPoint worst(String need, List<PainPoint> painPoints) {
-        var words = plain(need);
         return painPoints.stream()
                 .filter(point ->
-                        point.keywords().stream()
-                                .anyMatch(keyword -> words.contains(plain(keyword))))
+                        point.keywords().stream().anyMatch(word -> Keyword.standsIn(need, word)))
                 .max(comparingInt(PainPoint::urgency))
                 .orElse(null);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -31,7 +31,9 @@ class LeadRescorer {
     /// Blocks until the lead is scored. Infrastructure that is away is the caller's to wait for;
     /// any other failure is counted, and the other leads go on.
     Result rescore(Rescoring rescoring, UUID leadId, ScoringBasis basis) {
-        var command = new DeriveScore(basis.model(), basis.profile());
+        // the day of the rescoring, so that its first and last leads are judged alike
+        var day = basis.at(rescoring.startedAt());
+        var command = new DeriveScore(basis.model(), basis.profile(), day);
         var context = rescoring.context(leadId, clock.instant());
         try {
             // each lead on a context of its own, as entity sessions are kept by context

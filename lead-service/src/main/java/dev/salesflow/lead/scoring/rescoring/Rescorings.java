@@ -62,8 +62,9 @@ public class Rescorings {
         return StreamIds.created("rescoring", context);
     }
 
-    /// Starts a rescoring by these versions, the newest model when none is named; fails with a 422
-    /// problem when there is no such version. False when the key was used for another request.
+    /// Starts a rescoring by a version of the model, the newest one when none is named, and by the
+    /// profile of the path; fails with a 422 problem when there is no such version. False when the
+    /// key was used for another request.
     public Uni<Boolean> start(
             @Nullable Integer modelVersion, int profileVersion, CommandContext context) {
         return commands.inTransaction(
@@ -72,7 +73,7 @@ public class Rescorings {
                             return earlier(connection, context)
                                     .chain(earlier ->
                                             earlier == null
-                                                    ? bases.find(
+                                                    ? bases.findByPath(
                                                                     connection,
                                                                     modelVersion,
                                                                     profileVersion)

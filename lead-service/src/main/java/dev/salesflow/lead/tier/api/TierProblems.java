@@ -1,6 +1,7 @@
 package dev.salesflow.lead.tier.api;
 
 import dev.salesflow.lead.LeadRejection;
+import dev.salesflow.lead.assignment.api.AssignmentProblems;
 import dev.salesflow.lead.scoring.ScoringModel;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemKind;
@@ -23,6 +24,12 @@ public final class TierProblems {
     public static Problem of(LeadRejection.OfTier rejection) {
         return switch (rejection) {
             case LeadRejection.TierWithoutHighPotential(var total) -> withoutHighPotential(total);
+            case LeadRejection.FocusListFull(var ownerId, var limit) ->
+                    AssignmentProblems.focusListFull(
+                            "/tier",
+                            ownerId,
+                            limit,
+                            "let one leave the focus list first, or choose another tier");
         };
     }
 

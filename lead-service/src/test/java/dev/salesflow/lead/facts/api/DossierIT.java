@@ -5,7 +5,6 @@ import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.hunter;
 import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
-import static dev.salesflow.lead.api.LeadApi.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -62,11 +61,18 @@ class DossierIT {
     }
 
     @Test
-    void a_lead_whose_required_facts_are_verified_is_ready_to_qualify() {
-        var id = lead("Ready Bearings");
-        post("admin", "/leads/" + id + "/assignments", Map.of("salesRepId", hunter()));
-        verify(id);
-        get("hunter", "/leads/" + id + "/dossier").then().body("readyToQualify", equalTo(true));
+    void a_second_source_confirms_in_another_notation_and_what_was_said_is_kept() {
+        var path = "/leads/" + lead("Notation Bearings");
+        record(path, fact("BUDGET", "800000 CNY", "first call"));
+        record(path, fact("BUDGET", "80万元", "trade fair"));
+        record(path, fact("EMPLOYEES", "100-200人", "bought list"));
+        get("clerk", path + "/dossier")
+                .then()
+                .body("verified", contains("BUDGET"))
+                .body(
+                        "facts.find { it.fact == 'BUDGET' }.statements.value",
+                        contains("80万元", "800000 CNY"))
+                .body("facts.find { it.fact == 'EMPLOYEES' }.value", equalTo("100-200人"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.salesflow.lead.scoring.api;
 
 import static dev.salesflow.lead.api.LeadApi.fact;
+import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.lead;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.servicekit.testing.Desk.as;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.salesflow.localstack.testing.StackResource;
@@ -51,6 +53,52 @@ class ScoringResourceIT {
     }
 
     @Test
+    void a_pain_point_is_called_by_its_description_and_stays_a_code_in_data() {
+        var urgency = "score.explanation.find { it.dimension == 'URGENCY' }.because[1]";
+        var path = known("Pain Described");
+        post("manager", path + "/scores", SHIPPED)
+                .then()
+                .body(urgency + ".expected", equalTo("HIGH_COST"))
+                .body(urgency + ".words", containsString("Costs grow faster than sales"));
+        get("manager", path)
+                .then()
+                .body(urgency + ".words", containsString("Costs grow faster than sales"));
+    }
+
+    @Test
+    void a_purchase_whose_date_has_gone_by_is_not_soon() {
+        var path = "/leads/" + lead("Purchase Passed");
+        var said =
+                Map.of(
+                        "fact", "PURCHASE_WITHIN_MONTHS",
+                        "value", "3",
+                        "source", "phone",
+                        "statedAt", "2023-01-01T00:00:00Z");
+        post("admin", path + "/facts", said).then().statusCode(200);
+        var urgency = "score.explanation.find { it.dimension == 'URGENCY' }";
+        post("manager", path + "/scores", SHIPPED)
+                .then()
+                .statusCode(200)
+                .body(urgency + ".score", equalTo(1))
+                .body(urgency + ".because[0].rule", equalTo("PURCHASE_DATE_PASSED"))
+                .body(urgency + ".because[0].words", containsString("by 2023-04-01"));
+    }
+
+    @Test
+    @Tag("L4")
+    void leads_are_listed_by_the_versions_that_their_score_was_given_by() {
+        var path = known("Listed By Version");
+        var listed = "/leads?profileVersion=1&modelVersion=1&companyName=Listed By Version";
+        get("manager", listed).then().statusCode(200).body("items", hasSize(0));
+        post("manager", path + "/scores", SHIPPED).then().statusCode(200);
+        get("manager", listed)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].profileVersion", equalTo(1))
+                .body("items[0].modelVersion", equalTo(1));
+    }
+
+    @Test
     void reasons_are_in_the_language_of_the_reader() {
         as("manager")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -86,7 +134,8 @@ class ScoringResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("PROFILE_VERSION_UNKNOWN"))
-                .body("version", equalTo(9999));
+                .body("version", equalTo(9999))
+                .body("errors[0].pointer", equalTo("/profileVersion"));
     }
 
     @Test
@@ -94,7 +143,8 @@ class ScoringResourceIT {
         post("manager", known("No Model") + "/scores", Map.of("modelVersion", 9999))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("MODEL_VERSION_UNKNOWN"));
+                .body("code", equalTo("MODEL_VERSION_UNKNOWN"))
+                .body("errors[0].pointer", equalTo("/modelVersion"));
     }
 
     @Test
@@ -125,6 +175,7 @@ class ScoringResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SCORE_OUT_OF_RANGE"))
+                .body("errors[0].pointer", equalTo("/score"))
                 .body("dimension", equalTo("BUDGET_FIT"));
     }
 

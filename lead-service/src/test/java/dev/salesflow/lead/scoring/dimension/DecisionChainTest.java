@@ -45,7 +45,11 @@ class DecisionChainTest {
     @Test
     void a_decision_maker_whom_we_have_talked_to_counts_more() {
         var evidence =
-                new Evidence(Map.of(), List.of(Known.person(DECISION_MAKER, true)), Known.PROFILE);
+                new Evidence(
+                        Map.of(),
+                        List.of(Known.person(DECISION_MAKER, true)),
+                        Known.PROFILE,
+                        Known.NOW);
         assertThat(new DecisionChain().derive(evidence))
                 .isEqualTo(
                         new Derived(

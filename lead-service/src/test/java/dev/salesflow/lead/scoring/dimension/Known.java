@@ -11,8 +11,12 @@ import dev.salesflow.events.profile.TargetIndustry;
 import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.lead.facts.KeyPerson;
 import dev.salesflow.lead.facts.KnownFact;
+import dev.salesflow.lead.facts.Statement;
 import dev.salesflow.lead.profile.IdealCustomerProfile;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,10 @@ public final class Known {
                     yuan("100000", "150000"),
                     Set.of());
 
+    /// A Monday noon in Shanghai, when all of it is judged.
+    public static final ZonedDateTime NOW =
+            ZonedDateTime.of(2026, 5, 4, 12, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
+
     /// A profile that names nothing.
     public static final IdealCustomerProfile ANYONE =
             new IdealCustomerProfile(
@@ -45,7 +53,7 @@ public final class Known {
 
     /// Nothing.
     public static Evidence nothing() {
-        return new Evidence(Map.of(), List.of(), PROFILE);
+        return new Evidence(Map.of(), List.of(), PROFILE, NOW);
     }
 
     /// One fact that a source reports.
@@ -57,12 +65,28 @@ public final class Known {
     public static Evidence facts(Map<LeadFact, String> values) {
         var facts = new EnumMap<LeadFact, KnownFact>(LeadFact.class);
         values.forEach((fact, value) -> facts.put(fact, known(value, FactStatus.REPORTED)));
-        return new Evidence(facts, List.of(), PROFILE);
+        return new Evidence(facts, List.of(), PROFILE, NOW);
+    }
+
+    /// One fact that a source reported at a time.
+    public static Evidence said(LeadFact fact, String value, Instant statedAt) {
+        var statement = new Statement(value, "first call", statedAt, "hunter");
+        var known = new KnownFact(value, "first call", FactStatus.REPORTED, List.of(statement));
+        return new Evidence(Map.of(fact, known), List.of(), PROFILE, NOW);
+    }
+
+    /// The decision maker, and that a purchase is planned within so many months, said at a time.
+    public static Evidence buyer(String months, Instant statedAt) {
+        var facts = new EnumMap<LeadFact, KnownFact>(LeadFact.class);
+        facts.putAll(said(LeadFact.PURCHASE_WITHIN_MONTHS, months, statedAt).facts());
+        facts.put(LeadFact.DECISION_MAKER, known("the owner", FactStatus.REPORTED));
+        return new Evidence(facts, List.of(), PROFILE, NOW);
     }
 
     /// One fact on which sources differ.
     public static Evidence disputed(LeadFact fact, String value) {
-        return new Evidence(Map.of(fact, known(value, FactStatus.DISPUTED)), List.of(), PROFILE);
+        var known = known(value, FactStatus.DISPUTED);
+        return new Evidence(Map.of(fact, known), List.of(), PROFILE, NOW);
     }
 
     /// Key people in these roles, none of whom we have talked to.
@@ -70,12 +94,13 @@ public final class Known {
         return new Evidence(
                 Map.of(),
                 List.of(roles).stream().map(role -> person(role, false)).toList(),
-                PROFILE);
+                PROFILE,
+                NOW);
     }
 
     /// The same, held against another profile.
     public static Evidence against(IdealCustomerProfile profile, Evidence evidence) {
-        return new Evidence(evidence.facts(), evidence.keyPeople(), profile);
+        return new Evidence(evidence.facts(), evidence.keyPeople(), profile, evidence.now());
     }
 
     static KeyPerson person(BuyingRole role, boolean reached) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreReason;
 import dev.salesflow.events.lead.ScoreRule;
+import dev.salesflow.events.profile.NumberRange;
+import dev.salesflow.lead.profile.IdealCustomerProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,40 @@ class ProfileFitTest {
             String employees, ScoreRule rule, int points) {
         assertThat(new ProfileFit().derive(Known.fact(LeadFact.EMPLOYEES, employees)).because())
                 .contains(new ScoreReason(LeadFact.EMPLOYEES, employees, rule, "50-500", points));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50-500, INSIDE_RANGE, 10",
+        "100-200人, INSIDE_RANGE, 10",
+        "40-60, NEAR_RANGE, 5",
+        "400-600, NEAR_RANGE, 5",
+        "1001-2000, OUTSIDE_RANGE, 0"
+    })
+    void a_number_told_as_a_range_is_inside_when_all_of_it_is(
+            String employees, ScoreRule rule, int points) {
+        assertThat(new ProfileFit().derive(Known.fact(LeadFact.EMPLOYEES, employees)).because())
+                .contains(new ScoreReason(LeadFact.EMPLOYEES, employees, rule, "50-500", points));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, ≥ 50", "0,"})
+    void a_range_without_upper_bound_shows_none(long least, @Nullable String expected) {
+        var profile =
+                new IdealCustomerProfile(
+                        List.of(),
+                        new NumberRange(least, Long.MAX_VALUE),
+                        null,
+                        null,
+                        Set.of(),
+                        List.of(),
+                        null,
+                        Set.of());
+        var evidence = Known.against(profile, Known.fact(LeadFact.EMPLOYEES, "120"));
+        assertThat(new ProfileFit().derive(evidence).because())
+                .containsExactly(
+                        new ScoreReason(
+                                LeadFact.EMPLOYEES, "120", ScoreRule.INSIDE_RANGE, expected, 10));
     }
 
     @Test

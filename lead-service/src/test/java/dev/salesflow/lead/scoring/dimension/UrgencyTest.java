@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.ScoreReason;
 import dev.salesflow.events.lead.ScoreRule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,41 @@ class UrgencyTest {
                 new ScoreReason(LeadFact.PURCHASE_WITHIN_MONTHS, months, rule, expected, points);
         assertThat(new Urgency().derive(Known.fact(LeadFact.PURCHASE_WITHIN_MONTHS, months)))
                 .isEqualTo(new Derived(points, List.of(reason, unknown(LeadFact.NEED))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 2026-02-04T04:00:00Z, 1, PURCHASE_SOON, 3, 10",
+        "8, 2026-02-04T04:00:00Z, 5, PURCHASE_LATER, 6, 7",
+        "15, 2026-02-04T04:00:00Z, 12, PURCHASE_LATER, 12, 4"
+    })
+    void the_months_that_are_left_count(
+            String said, Instant at, String left, ScoreRule rule, String expected, int points) {
+        var evidence = Known.said(LeadFact.PURCHASE_WITHIN_MONTHS, said, at);
+        var reason = new ScoreReason(LeadFact.PURCHASE_WITHIN_MONTHS, left, rule, expected, points);
+        assertThat(new Urgency().derive(evidence))
+                .isEqualTo(new Derived(points, List.of(reason, unknown(LeadFact.NEED))));
+    }
+
+    @Test
+    void a_purchase_whose_date_has_gone_by_is_not_urgent_and_says_so() {
+        var at = Instant.parse("2023-01-01T00:00:00Z");
+        var evidence = Known.said(LeadFact.PURCHASE_WITHIN_MONTHS, "3个月", at);
+        var reason =
+                new ScoreReason(
+                        LeadFact.PURCHASE_WITHIN_MONTHS,
+                        "3个月",
+                        ScoreRule.PURCHASE_DATE_PASSED,
+                        "2023-04-01",
+                        1);
+        assertThat(new Urgency().derive(evidence))
+                .isEqualTo(new Derived(1, List.of(reason, unknown(LeadFact.NEED))));
+    }
+
+    @Test
+    void a_keyword_within_another_word_is_no_pain_point() {
+        assertThat(new Urgency().derive(Known.fact(LeadFact.NEED, "we translate books")).score())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.servicekit.testing.Desk.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.salesflow.eventstore.StreamIds;
@@ -139,7 +140,8 @@ class RescoringIT {
         start(9999, UUID.randomUUID().toString())
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("PROFILE_VERSION_UNKNOWN"));
+                .body("code", equalTo("PROFILE_VERSION_UNKNOWN"))
+                .body("detail", containsString("into the path"));
     }
 
     @Test

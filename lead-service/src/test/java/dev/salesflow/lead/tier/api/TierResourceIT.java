@@ -65,7 +65,8 @@ class TierResourceIT {
                 .then()
                 .statusCode(200)
                 .body("score.highPotential", equalTo(false))
-                .body("tiering", nullValue());
+                .body("tiering", nullValue())
+                .body("followUpDueOn", nullValue());
     }
 
     @Test
@@ -109,6 +110,7 @@ class TierResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FOCUS_LIMIT_REACHED"))
+                .body("errors[0].pointer", equalTo("/tier"))
                 .body("limit", equalTo(FOCUS_LIMIT));
         post("manager", first + "/tier", Map.of("tier", "NURTURE")).then().statusCode(200);
         post("manager", last + "/tier", KEY).then().statusCode(200);

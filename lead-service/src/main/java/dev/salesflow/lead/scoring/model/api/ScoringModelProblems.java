@@ -1,5 +1,7 @@
 package dev.salesflow.lead.scoring.model.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.scoring.ScoringModel;
 import dev.salesflow.lead.scoring.model.ScoringModelDocument;
 import dev.salesflow.lead.scoring.model.ScoringModelRejection;
@@ -24,27 +26,34 @@ final class ScoringModelProblems {
 
     private ScoringModelProblems() {}
 
+    /// 422 at the place in the request that it is refused for.
     static Problem of(ScoringModelRejection rejection) {
         return switch (rejection) {
             case WeightInvalid(var dimension, var weight) ->
-                    Problem.of(
+                    at(
                                     WEIGHT_INVALID,
+                                    "/weights/" + dimension,
                                     "Weigh %s with 0 to 100, of two decimals at most, not with %s"
                                             .formatted(dimension, weight.toPlainString()))
                             .with("dimension", dimension)
                             .with("weight", weight);
             case WeightsDoNotSum(var sum) ->
-                    Problem.of(
+                    at(
                                     WEIGHTS_DO_NOT_SUM,
+                                    "/weights",
                                     "The weights sum to %s; make them sum to %s"
                                             .formatted(sum.toPlainString(), ScoringModel.WHOLE))
                             .with("sum", sum);
             case CadenceMissing(var tier) ->
-                    Problem.of(CADENCE_MISSING, "Say after how many days " + tier + " is followed")
+                    at(
+                                    CADENCE_MISSING,
+                                    "/cadenceDays/" + tier,
+                                    "Say after how many days " + tier + " is followed up")
                             .with("tier", tier);
             case CadenceOutOfRange(var tier, var days) ->
-                    Problem.of(
+                    at(
                                     CADENCE_OUT_OF_RANGE,
+                                    "/cadenceDays/" + tier,
                                     "Follow %s up after %d to %d days, not %d"
                                             .formatted(
                                                     tier,

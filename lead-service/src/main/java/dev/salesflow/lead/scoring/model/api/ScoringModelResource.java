@@ -3,8 +3,10 @@ package dev.salesflow.lead.scoring.model.api;
 import static dev.salesflow.lead.scoring.model.ScoringModelDocument.DOCUMENT;
 
 import dev.salesflow.lead.version.api.VersionEndpoints;
+import dev.salesflow.lead.version.list.VersionList;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,8 +45,17 @@ public class ScoringModelResource {
     @Operation(
             operationId = "publishScoringModel",
             summary = "Publish the next version of the scoring model",
-            description = "Leads keep their scores until they are rescored.")
+            description =
+                    "Leads keep their scores until they are rescored. A dimension that `weights`"
+                            + " does not name counts 0; `cadenceDays` names every tier.")
     @APIResponseSchema(value = ScoringModelView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest version says so already; nothing was published",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScoringModelView.class)))
     @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
     @APIResponse(
             responseCode = "422",
@@ -63,6 +76,7 @@ public class ScoringModelResource {
             operationId = "listScoringModels",
             summary = "All versions of the scoring model, newest first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(VersionList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return versions.page(DOCUMENT, uri);
     }

@@ -3,6 +3,7 @@ package dev.salesflow.lead.scoring.rescoring.api;
 import dev.salesflow.lead.scoring.rescoring.Rescorings;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandContexts;
+import dev.salesflow.servicekit.openapi.CommonContract;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +43,7 @@ public class RescoringResource {
     @POST
     @Path("{version}/rescorings")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "startLeadRescoring",
             summary = "Score every lead that is worked on anew, by this profile",
@@ -77,6 +80,7 @@ public class RescoringResource {
 
     @POST
     @Path("rescorings/{id}/cancellation")
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "cancelLeadRescoring",
             summary = "Stop a rescoring; leads that are rescored stay so",

@@ -3,6 +3,7 @@ package dev.salesflow.lead.scoring.model.api;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.scoring.model.ScoringModelDocument.DOCUMENT;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -60,6 +61,7 @@ class ScoringModelResourceIT {
                 .statusCode(422)
                 .body("code", equalTo("WEIGHTS_DO_NOT_SUM"))
                 .body("sum", equalTo(99.99f))
+                .body("errors.pointer", contains("/weights"))
                 .body("detail", containsString("100"));
     }
 
@@ -74,7 +76,8 @@ class ScoringModelResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("CADENCE_OUT_OF_RANGE"))
-                .body("tier", equalTo("KEY_PURSUIT"));
+                .body("tier", equalTo("KEY_PURSUIT"))
+                .body("errors.pointer", contains("/cadenceDays/KEY_PURSUIT"));
     }
 
     @Test
