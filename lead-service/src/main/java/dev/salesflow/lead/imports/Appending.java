@@ -17,6 +17,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Reads the file and takes its leads in, batch by batch. Events, list rows, people, keys, errors
 /// and progress of a batch are one transaction, so that a crash repeats or completes a batch, never
@@ -47,14 +48,19 @@ final class Appending {
 
     private final ImportDatabase database;
     private final RunningImport running;
+    private final Predicate<String> emails;
     private final LeadMapping mapping;
     private final Batch batch;
     private long rowsRead;
     private long rowsStored;
 
-    Appending(ImportDatabase database, RunningImport running) {
+    /// A worker.
+    ///
+    /// @param emails whether capture takes a text as an e-mail address
+    Appending(ImportDatabase database, RunningImport running, Predicate<String> emails) {
         this.database = database;
         this.running = running;
+        this.emails = emails;
         this.mapping = LeadMappingReader.read(running.mapping()).known();
         this.batch = new Batch(mapping);
         this.rowsStored = running.place() == null ? 0 : Long.parseLong(running.place());
@@ -78,7 +84,7 @@ final class Appending {
     }
 
     private boolean append(RowReader rows, BooleanSupplier stopping) {
-        var reader = new LeadRowReader(mapping, running.startedBy(), running.startedAt());
+        var reader = new LeadRowReader(mapping, running.startedBy(), running.startedAt(), emails);
         for (var row = rows.next(); row != null; row = rows.next()) {
             rowsRead++;
             if (rowsRead <= rowsStored) {

@@ -3,6 +3,7 @@ package dev.salesflow.lead.imports;
 import dev.salesflow.lead.imports.mapping.LeadMapping;
 import dev.salesflow.lead.imports.reading.ImportedLead;
 import dev.salesflow.lead.imports.reading.Interpreted;
+import dev.salesflow.lead.imports.reading.LeadFault;
 import dev.salesflow.servicekit.imports.ImportErrors;
 import dev.salesflow.servicekit.rows.Row;
 import dev.salesflow.servicekit.rows.RowError;
@@ -54,7 +55,9 @@ final class Batch {
 
     private boolean isPersonal(RowError error) {
         var found = error.value();
-        return mapping.isPersonal(error.column()) || (found != null && PersonalData.isIn(found));
+        return error.code() == LeadFault.PERSONAL_DATA
+                || mapping.isPersonal(error.column())
+                || (found != null && PersonalData.isIn(found));
     }
 
     boolean isFull() {

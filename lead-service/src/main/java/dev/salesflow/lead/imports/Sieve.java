@@ -9,6 +9,7 @@ import dev.salesflow.lead.imports.mapping.LeadMapping;
 import dev.salesflow.lead.imports.reading.ImportedLead;
 import dev.salesflow.lead.imports.reading.LeadFault;
 import dev.salesflow.servicekit.rows.RowError;
+import dev.salesflow.servicekit.words.PersonalData;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,19 +84,18 @@ final class Sieve {
                         .map(IdentityKey::kind)
                         .filter(kind -> isShared(lead, kind, match))
                         .toList();
-        var column = column(shared.isEmpty() ? null : shared.getFirst());
+        var first = shared.isEmpty() ? null : shared.getFirst();
         var where = match.row() == null ? "" : " of row " + match.row();
         var by = shared.stream().map(Enum::name).collect(Collectors.joining(", "));
         var detail =
                 "Looks like lead %s%s by %s; leave it out, or take it with a mapping that does."
                         .formatted(match.leadId(), where, by.isEmpty() ? "its id" : by);
-        var value = lead.capture().companyName();
         sifted.duplicates()
                 .add(
                         new RowError(
                                 lead.row(),
-                                mapping.column(column),
-                                value,
+                                mapping.column(column(first)),
+                                value(lead, first),
                                 LeadFault.LIKELY_DUPLICATE,
                                 detail));
     }
@@ -105,6 +105,18 @@ final class Sieve {
                 .filter(key -> key.kind() == kind)
                 .map(byKey::get)
                 .anyMatch(found -> found != null && found.leadId().equals(match.leadId()));
+    }
+
+    /// What stands in the column by which the row looks like another; nothing of a person.
+    private static @Nullable String value(ImportedLead lead, @Nullable IdentityKind kind) {
+        var value =
+                switch (kind) {
+                    case null -> lead.externalId();
+                    case COMPANY_NAME -> lead.capture().companyName();
+                    case REGISTERED_ID -> lead.capture().registeredId();
+                    case PHONE, EMAIL -> null;
+                };
+        return value == null || PersonalData.isIn(value) ? null : value;
     }
 
     private static LeadColumn column(@Nullable IdentityKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.salesflow.lead.imports.mapping.LeadMapping;
 import dev.salesflow.lead.imports.mapping.LeadMappingReader;
+import dev.salesflow.lead.imports.reading.LeadFault;
 import dev.salesflow.lead.imports.reading.LeadRowReader;
 import dev.salesflow.servicekit.rows.ReadFault;
 import dev.salesflow.servicekit.rows.Row;
@@ -19,14 +20,16 @@ import org.junit.jupiter.api.Test;
 class BatchTest {
 
     private static final LeadMapping MAPPING =
-            LeadMappingReader.read(LeadFiles.MAPPING.getBytes(UTF_8)).known();
+            LeadMappingReader.read(LeadFiles.withEmail().getBytes(UTF_8)).known();
 
+    private final LeadRowReader reader =
+            new LeadRowReader(
+                    MAPPING, "manager", Instant.parse("2026-03-31T08:00:00Z"), _ -> false);
     private final Batch batch = new Batch(MAPPING);
 
     @Test
     void errors_repeat_what_was_found_but_nothing_of_a_person() {
         var row = Map.of("company", "x".repeat(201), "person", "y".repeat(201), "phone", "\0");
-        var reader = new LeadRowReader(MAPPING, "manager", Instant.parse("2026-03-31T08:00:00Z"));
 
         batch.take(reader.read(new Row.Parsed(1, row)));
 
@@ -41,11 +44,19 @@ class BatchTest {
     @Test
     void a_phone_number_in_any_column_is_not_repeated() {
         var row = Map.of("company", "138 1234 5678 ".repeat(20), "person", "Li Wei");
-        var reader = new LeadRowReader(MAPPING, "manager", Instant.parse("2026-03-31T08:00:00Z"));
 
         batch.take(reader.read(new Row.Parsed(1, row)));
 
         assertThat(batch.errors()).isNotEmpty().extracting(RowError::value).containsOnlyNulls();
+    }
+
+    @Test
+    void an_address_that_is_none_is_reported_and_not_repeated() {
+        batch.take(reader.read(new Row.Parsed(1, Map.of("company", "A", "mail", "li.wei(at)a"))));
+
+        assertThat(batch.errors())
+                .extracting(RowError::column, RowError::value, RowError::code)
+                .containsExactly(tuple("mail", null, LeadFault.BAD_EMAIL));
     }
 
     @Test

@@ -37,6 +37,7 @@ class ContinuedLeadImportIT {
 
     @Inject ImportDatabase database;
     @Inject LeadImports imports;
+    @Inject LeadImportSteps steps;
 
     private final String file = companies(brand(), ROWS);
 
@@ -101,7 +102,7 @@ class ContinuedLeadImportIT {
     }
 
     private Appending worker(LeftImport left) {
-        return new Appending(database, left.running());
+        return steps.worker(left.running());
     }
 
     private static boolean cancel(LeftImport left) {

@@ -32,6 +32,17 @@ final class LeadFiles {
         return MAPPING.replace("\"timeZone\"", "\"duplicates\": \"TAKE\", \"timeZone\"");
     }
 
+    /// The same mapping for a file with a further column of e-mail addresses.
+    static String withEmail() {
+        return MAPPING.replace("\"phone\": \"phone\"", "\"phone\": \"phone\", \"email\": \"mail\"");
+    }
+
+    /// The same mapping for a file with a further column of ids.
+    static String withIds() {
+        return MAPPING.replace(
+                "\"phone\": \"phone\"", "\"phone\": \"phone\", \"externalId\": \"no\"");
+    }
+
     /// A word that no other test has in its companies' names.
     static String brand() {
         return "Brand" + UUID.randomUUID().toString().replace("-", "");

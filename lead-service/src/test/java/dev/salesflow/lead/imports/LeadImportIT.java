@@ -104,6 +104,7 @@ class LeadImportIT {
 
         assertThat(numbers(end)).containsExactly(2L, 1L, 1L, 1L, 0L, 0L);
         assertThat(end.getString("errors[0].column")).isEqualTo("phone");
+        assertThat(end.getString("errors[0].value")).isNull();
         assertThat(end.getString("errors[0].detail")).contains(lead(brand), "of row 1", "PHONE");
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id follows from what the row says: the same row is the same lead in every file
 /// @param row the number of the row
+/// @param externalId the id of the lead in the file; absent when the file has none
 /// @param capture takes the lead in
 /// @param facts what the row knows of it
 /// @param contact the person to talk to
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportedLead(
         UUID id,
         long row,
+        @Nullable String externalId,
         LeadCommand.Capture capture,
         List<LeadCommand.RecordFact> facts,
         @Nullable ContactDetails contact,

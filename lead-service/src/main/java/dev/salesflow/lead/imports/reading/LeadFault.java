@@ -21,9 +21,11 @@ public enum LeadFault implements RowFault {
     SOURCE_KIND_OF_OTHER_CHANNEL,
     /// A referral with a kind of source names who referred, which a file cannot.
     REFERRER_MISSING,
+    /// The value is no e-mail address that capture would take.
+    BAD_EMAIL,
     /// The value is not what the fact is: a number, an amount of money.
     UNREADABLE_FACT,
-    /// A text that goes into an event holds a phone number or an e-mail address.
+    /// A text that goes into an event names the person, or holds a phone number or e-mail address.
     PERSONAL_DATA,
     /// The row looks like a lead that is there, or like an earlier row.
     LIKELY_DUPLICATE

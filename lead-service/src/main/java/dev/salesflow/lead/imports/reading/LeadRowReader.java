@@ -9,6 +9,7 @@ import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.duplicate.IdentityKeys;
 import dev.salesflow.lead.imports.mapping.LeadColumn;
 import dev.salesflow.lead.imports.mapping.LeadMapping;
+import dev.salesflow.lead.words.PersonName;
 import dev.salesflow.servicekit.rows.Fields;
 import dev.salesflow.servicekit.rows.Row;
 import java.time.Duration;
@@ -17,30 +18,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Understands rows as a mapping says; one row at a time, without memory of others.
 public final class LeadRowReader {
-    /// How far ahead of our clock another clock may be.
-    private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+    /// How far ahead of our clock another clock may be. Not a day, as past deals have it: a lead is
+    /// worked on at once, and its history must not begin after its next step.
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final LeadMapping mapping;
     private final String actor;
     private final Instant startedAt;
+    private final Predicate<String> emails;
 
     /// A reader for one import.
     ///
     /// @param actor who imports
     /// @param startedAt when leads come in whose row does not say it
-    public LeadRowReader(LeadMapping mapping, String actor, Instant startedAt) {
+    /// @param emails whether capture takes a text as an e-mail address
+    public LeadRowReader(
+            LeadMapping mapping, String actor, Instant startedAt, Predicate<String> emails) {
         this.mapping = mapping;
         this.actor = actor;
         this.startedAt = startedAt;
+        this.emails = emails;
     }
 
     /// What the row says of a lead, or every fault it has.
     public Interpreted read(Row.Parsed row) {
-        var values = new LeadValues(mapping, new Fields(row));
+        var values = new LeadValues(mapping, new Fields(row), emails);
         var lead = lead(row.number(), values);
         if (lead != null && lead.decide(null) instanceof ImportedLead.Decided.Refused(var reason)) {
             refused(reason, values);
@@ -71,8 +78,9 @@ public final class LeadRowReader {
         return new ImportedLead(
                 id,
                 number,
+                externalId,
                 capture(values, channel, source, company, registeredId, contact),
-                facts(values, source, at),
+                facts(values, company, contact, source, at),
                 contact,
                 keys,
                 at);
@@ -112,9 +120,15 @@ public final class LeadRowReader {
                 List.of());
     }
 
-    private List<LeadCommand.RecordFact> facts(LeadValues values, String source, Instant at) {
+    private List<LeadCommand.RecordFact> facts(
+            LeadValues values,
+            String company,
+            @Nullable ContactDetails contact,
+            String source,
+            Instant at) {
         var said = Objects.requireNonNullElse(mapping.factSource(), source);
-        return values.facts().entrySet().stream()
+        var person = PersonName.of(contact == null ? "" : contact.name());
+        return values.facts(person, company).entrySet().stream()
                 .map(fact ->
                         new LeadCommand.RecordFact(
                                 fact.getKey(), fact.getValue(), said, at, actor, at))

@@ -6,6 +6,7 @@ import dev.salesflow.lead.facts.FactValues;
 import dev.salesflow.lead.imports.mapping.LeadColumn;
 import dev.salesflow.lead.imports.mapping.LeadMapping;
 import dev.salesflow.lead.imports.reading.LeadRowReader.Person;
+import dev.salesflow.lead.words.PersonName;
 import dev.salesflow.servicekit.rows.Fields;
 import dev.salesflow.servicekit.rows.RowError;
 import dev.salesflow.servicekit.rows.RowFault;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one row by what they mean; errors are noted.
-record LeadValues(LeadMapping mapping, Fields fields) {
+record LeadValues(LeadMapping mapping, Fields fields, Predicate<String> emails) {
 
     private static final int LONGEST_FACT = 500;
 
@@ -70,13 +72,22 @@ record LeadValues(LeadMapping mapping, Fields fields) {
         }
         var meant = mapping.channels().get(found);
         return meant == null
-                ? code(LeadColumn.CHANNEL, AcquisitionChannel.class, LeadFault.UNKNOWN_CHANNEL)
+                ? code(
+                        LeadColumn.CHANNEL,
+                        AcquisitionChannel.class,
+                        LeadFault.UNKNOWN_CHANNEL,
+                        ", or say in `channels` of the mapping which of them it means.")
                 : meant;
     }
 
     /// The code in a column, in whatever letter case; null when there is none, with an error when
     /// it is unknown.
     <E extends Enum<E>> @Nullable E code(LeadColumn column, Class<E> type, LeadFault unknown) {
+        return code(column, type, unknown, ".");
+    }
+
+    private <E extends Enum<E>> @Nullable E code(
+            LeadColumn column, Class<E> type, LeadFault unknown, String more) {
         var named = mapping.column(column);
         if (named == null || isEmpty(column)) {
             return null;
@@ -87,7 +98,7 @@ record LeadValues(LeadMapping mapping, Fields fields) {
                 return code;
             }
         }
-        error(column, unknown, "Write one of " + Arrays.toString(type.getEnumConstants()) + ".");
+        error(column, unknown, "Write one of " + Arrays.toString(type.getEnumConstants()) + more);
         return null;
     }
 
@@ -106,18 +117,37 @@ record LeadValues(LeadMapping mapping, Fields fields) {
     Person person(@Nullable String company) {
         var name = text(LeadColumn.CONTACT_NAME);
         var phone = text(LeadColumn.PHONE);
-        var email = text(LeadColumn.EMAIL);
+        var email = email();
         var reached = name == null && (phone != null || email != null) ? company : name;
         return new Person(reached, phone, email, text(LeadColumn.POSITION));
     }
 
-    /// The facts that the row knows, in the order of their codes.
-    Map<LeadFact, String> facts() {
+    /// Where people are reached is checked as it is at capture; what was found is left out, as it
+    /// may be another address of the person.
+    private @Nullable String email() {
+        var email = text(LeadColumn.EMAIL);
+        if (email == null || emails.test(email)) {
+            return email;
+        }
+        error(
+                LeadColumn.EMAIL,
+                LeadFault.BAD_EMAIL,
+                "Write one address such as li.wei@example.com, or leave it empty.");
+        return null;
+    }
+
+    /// The facts that the row knows, in the order of their codes; none names the row's person.
+    Map<LeadFact, String> facts(PersonName person, String company) {
         var facts = new EnumMap<LeadFact, String>(LeadFact.class);
         mapping.facts()
                 .forEach((fact, column) -> {
                     var value = fields.text(column, LONGEST_FACT);
-                    if (value != null && FactValues.isReadable(fact, value)) {
+                    if (value != null && person.isIn(value, company)) {
+                        fields.error(
+                                column,
+                                LeadFault.PERSONAL_DATA,
+                                "Names the person to talk to: write the position instead.");
+                    } else if (value != null && FactValues.isReadable(fact, value)) {
                         facts.put(fact, value);
                     } else if (value != null) {
                         fields.error(
@@ -125,8 +155,8 @@ record LeadValues(LeadMapping mapping, Fields fields) {
                                 LeadFault.UNREADABLE_FACT,
                                 "Cannot be read as "
                                         + fact
-                                        + ": write whole numbers such as 1200, money"
-                                        + " such as 120000 CNY.");
+                                        + ": write numbers such as 1200 or 100-200, months such"
+                                        + " as 3, money such as 120000 CNY or 80万元.");
                     }
                 });
         return facts;

@@ -26,7 +26,8 @@ class LeadRowReaderTest {
             """
             {"columns": {"company": "firm", "channel": "way", "source": "from",
                          "sourceKind": "kind", "contactName": "person", "phone": "phone",
-                         "externalId": "no", "capturedAt": "met", "customerKind": "customer"},
+                         "email": "mail", "externalId": "no", "capturedAt": "met",
+                         "customerKind": "customer"},
              "channels": {"Messe": "INDUSTRY"},
              "defaults": {"channel": "ONLINE", "source": "website", "sourceKind": "FORUM"},
              "facts": {"EMPLOYEES": "staff"}, "timeZone": "Asia/Shanghai"}
@@ -102,6 +103,36 @@ class LeadRowReaderTest {
     }
 
     @Test
+    void a_lead_comes_in_five_minutes_ahead_of_our_clock_at_the_most() {
+        var row = Map.of("firm", "A", "no", "7", "met", "2026-03-31T16:05:00");
+
+        assertThat(read(row).capturedAt()).isEqualTo(NOW.plusSeconds(300));
+        assertThat(codes(Map.of("firm", "A", "no", "7", "met", "2026-03-31T16:05:01")))
+                .containsExactly(FUTURE_DATE);
+        assertThat(codes(Map.of("firm", "A", "no", "7", "met", "2026-04-01")))
+                .containsExactly(FUTURE_DATE);
+    }
+
+    @Test
+    void an_address_is_taken_when_capture_takes_it() {
+        var row = Map.of("firm", "A", "no", "7", "mail", "li.wei@example.com");
+
+        assertThat(read(row).contact().email()).isEqualTo("li.wei@example.com");
+        assertThat(codes(Map.of("firm", "A", "no", "7", "mail", "li.wei")))
+                .containsExactly(BAD_EMAIL);
+    }
+
+    @Test
+    void an_unknown_channel_is_told_to_be_named_in_the_mapping() {
+        var rejected =
+                (Interpreted.Rejected)
+                        interpreted(MAPPING, Map.of("firm", "A", "no", "7", "way", "tv"));
+
+        assertThat(rejected.errors().getFirst().detail())
+                .contains("INDUSTRY", "`channels` of the mapping");
+    }
+
+    @Test
     void what_the_rules_of_capture_refuse_is_reported() {
         assertThat(codes(Map.of("firm", "A", "no", "7", "way", "Messe", "kind", "FORUM")))
                 .containsExactly(SOURCE_KIND_OF_OTHER_CHANNEL);
@@ -113,6 +144,17 @@ class LeadRowReaderTest {
     void what_stays_in_events_holds_neither_phone_number_nor_address() {
         assertThat(codes(Map.of("firm", "A", "no", "7", "from", "call from 138 1234 5678")))
                 .containsExactly(PERSONAL_DATA);
+    }
+
+    @Test
+    void a_fact_does_not_name_the_person_of_its_row() {
+        var mapping =
+                MAPPING.replace("\"facts\": {", "\"facts\": {\"DECISION_MAKER\": \"decides\", ");
+        var row = Map.of("firm", "A", "no", "7", "person", "王芳", "decides", "王芳女士");
+
+        var rejected = (Interpreted.Rejected) interpreted(mapping, row);
+
+        assertThat(rejected.errors()).extracting(RowError::code).containsExactly(PERSONAL_DATA);
     }
 
     @Test
@@ -137,6 +179,7 @@ class LeadRowReaderTest {
 
     private static Interpreted interpreted(String mapping, Map<String, String> row) {
         var known = LeadMappingReader.read(mapping.getBytes(UTF_8)).known();
-        return new LeadRowReader(known, "manager", NOW).read(new Row.Parsed(7, new HashMap<>(row)));
+        return new LeadRowReader(known, "manager", NOW, email -> email.contains("@"))
+                .read(new Row.Parsed(7, new HashMap<>(row)));
     }
 }
