@@ -8,6 +8,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,6 +74,7 @@ public class DealResource {
             description = "A page",
             content = @Content(examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is unknown or has a bad value")
+    @Listing(value = DealEntries.class, definition = "LIST")
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(DealEntries.LIST, uri);
     }
@@ -98,6 +100,7 @@ public class DealResource {
     @Operation(
             operationId = "listDealEvents",
             summary = "All that happened to a deal: who, when, what, with values before and after")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
         return seen(id).chain(() -> streams.history(DealDecider.DECIDER, id));

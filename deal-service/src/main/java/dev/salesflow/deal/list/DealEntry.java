@@ -16,12 +16,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One deal as the list shows it.
 @Entity
 @Table(name = "deal_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema
 public class DealEntry {
     @Id public UUID id;
 

@@ -21,12 +21,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// When a lead is converted, its deal is opened in the first stage of the process that the lead
-/// names.
+/// names; a deal that could only be opened in the default process says which one was asked for.
 @Singleton
 public class WhenLeadConvertedThenOpenDeal {
 
     private static final String GROUP = "deal-service.leads";
     private static final String POLICY = "when-lead-converted-then-open-deal";
+
+    /// The attribute of a deal that names the process which its lead asked for in vain.
+    private static final String REQUESTED_PROCESS = "requestedProcess";
 
     private final InboxConsumer leads;
     private final Commands commands;
@@ -61,7 +64,9 @@ public class WhenLeadConvertedThenOpenDeal {
                 .replaceWithVoid();
     }
 
-    /// A lead may name a process that nobody published; its deal must not be lost for that.
+    /// lead-service refuses a key that no process has, but not before it has heard of any process.
+    /// A deal must not be lost for that, nor wait among parked records until somebody publishes a
+    /// mistyped key.
     private static Uni<ProcessVersionEntry> process(Mutiny.StatelessSession session, String key) {
         return ProcessVersions.newest(session, key)
                 .onItem()
@@ -83,7 +88,15 @@ public class WhenLeadConvertedThenOpenDeal {
                 converted.ownerId(),
                 converted.teamId(),
                 converted.channel().name(),
-                Map.of(),
+                asked(converted, process),
                 new DealOrigin(received.streamId(), null, null, null));
+    }
+
+    /// As an attribute, what was asked for is seen on the deal and in its event, and reports find
+    /// such deals by `attr.requestedProcess`.
+    private static Map<String, String> asked(LeadConverted converted, ProcessVersionEntry process) {
+        return process.processKey.equals(converted.processKey())
+                ? Map.of()
+                : Map.of(REQUESTED_PROCESS, converted.processKey());
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +41,14 @@ class WhenLeadConvertedThenOpenDealIT {
                 .get("/api/v1/deals/" + converted.dealId())
                 .then()
                 .body("leadId", equalTo(lead.toString()))
+                .body("processKey", equalTo("seven-steps"))
                 .body("stage", equalTo("PROSPECTING"))
+                .body("attributes", equalTo(Map.of()))
                 .body("channel", equalTo("ONLINE"));
     }
 
     @Test
-    void a_lead_that_names_an_unknown_process_becomes_a_deal_of_ten_steps() {
+    void a_lead_that_names_an_unknown_process_becomes_a_deal_of_ten_steps_that_says_so() {
         var converted = converted("nine-steps");
         PublishedEvents.publish(UUID.randomUUID(), 7, converted);
 
@@ -54,7 +57,8 @@ class WhenLeadConvertedThenOpenDealIT {
                 .get("/api/v1/deals/" + converted.dealId())
                 .then()
                 .body("processKey", equalTo("ten-steps"))
-                .body("stage", equalTo("FOCUS_PROSPECTS"));
+                .body("stage", equalTo("FOCUS_PROSPECTS"))
+                .body("attributes", equalTo(Map.of("requestedProcess", "nine-steps")));
     }
 
     private static void awaitDeal(UUID id) {

@@ -64,7 +64,7 @@ public final class AssignmentDecider {
     }
 
     /// Whether a lead counts on its owner's focus list.
-    static boolean isKeyPursuit(LeadDetails lead) {
+    public static boolean isKeyPursuit(LeadDetails lead) {
         var tiering = lead.tiering();
         return tiering != null && tiering.tier() == LeadTier.KEY_PURSUIT;
     }

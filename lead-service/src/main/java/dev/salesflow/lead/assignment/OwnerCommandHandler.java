@@ -1,6 +1,7 @@
 package dev.salesflow.lead.assignment;
 
 import dev.salesflow.events.Topic;
+import dev.salesflow.events.lead.LeadEvent.LeadReleased;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.Commands;
@@ -13,6 +14,7 @@ import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.assignment.list.Workloads;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicies;
+import dev.salesflow.lead.salesrep.list.SalesRepList;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,9 +68,22 @@ public class OwnerCommandHandler {
     private Uni<OwnerLoad> load(StoreConnection connection, @Nullable UUID ownerId) {
         return workload(connection, ownerId)
                 .chain(workload ->
-                        policies.newest(connection)
-                                .map(policy ->
-                                        new OwnerLoad(workload, policy.content().focusLimit())));
+                        departed(connection, ownerId)
+                                .chain(departed ->
+                                        policies.newest(connection)
+                                                .map(policy ->
+                                                        new OwnerLoad(
+                                                                workload,
+                                                                departed,
+                                                                policy.content().focusLimit()))));
+    }
+
+    /// Asked under the owner's lock, which whoever departs waits for or has held.
+    private static Uni<Boolean> departed(StoreConnection connection, @Nullable UUID ownerId) {
+        return ownerId == null
+                ? Uni.createFrom().item(false)
+                : SalesRepList.assignee(connection, ownerId)
+                        .map(assignee -> assignee != null && assignee.departed());
     }
 
     private static Uni<@Nullable Workload> workload(
@@ -89,17 +104,26 @@ public class OwnerCommandHandler {
     static boolean isBy(@Nullable UUID ownerId, CommandOutcome<Lead, LeadRejection> outcome) {
         return switch (outcome) {
             case CommandOutcome.Done<Lead, LeadRejection> done ->
-                    done.repeated() || Objects.equals(ownerOf(done.state()), ownerId);
+                    done.repeated() || Objects.equals(ownerBefore(done), ownerId);
             case CommandOutcome.Refused<Lead, LeadRejection>(var reason) ->
                     switch (reason) {
-                        case LeadRejection.CapacityExceeded full -> full.repId().equals(ownerId);
-                        case LeadRejection.FocusLimitReached full -> full.repId().equals(ownerId);
+                        case LeadRejection.FocusListFull full -> full.ownerId().equals(ownerId);
                         case LeadRejection _ -> true;
                     };
             case CommandOutcome.Stale<Lead, LeadRejection> _,
                     CommandOutcome.KeyReused<Lead, LeadRejection> _ ->
                     true;
         };
+    }
+
+    /// The owner whose load was decided by, who may have lost the lead for it.
+    private static @Nullable UUID ownerBefore(CommandOutcome.Done<Lead, LeadRejection> done) {
+        for (var appended : done.events()) {
+            if (appended.event() instanceof LeadReleased released) {
+                return released.previousOwnerId();
+            }
+        }
+        return ownerOf(done.state());
     }
 
     private static @Nullable UUID ownerOf(Lead lead) {

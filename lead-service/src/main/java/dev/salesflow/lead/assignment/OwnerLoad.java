@@ -1,28 +1,23 @@
 package dev.salesflow.lead.assignment;
 
 import dev.salesflow.lead.LeadDetails;
-import dev.salesflow.lead.LeadRejection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How much the owner of a lead works on, and how many key leads the newest policy allows.
 ///
 /// @param workload absent when nobody owns the lead
-public record OwnerLoad(@Nullable Workload workload, int focusLimit) {
+/// @param departed whether the owner has left
+public record OwnerLoad(@Nullable Workload workload, boolean departed, int focusLimit) {
 
-    /// Why the owner cannot take the lead up again beside what the owner works on; empty when that
-    /// is possible.
-    public Optional<LeadRejection> obstacleTo(LeadDetails lead) {
-        var owned = lead.assignment();
-        if (owned == null || workload == null) {
-            return Optional.empty();
-        }
-        if (workload.isFull()) {
-            return Optional.of(
-                    new LeadRejection.CapacityExceeded(owned.ownerId(), workload.capacity()));
-        }
-        return AssignmentDecider.isKeyPursuit(lead) && workload.isFocusFull(focusLimit)
-                ? Optional.of(new LeadRejection.FocusLimitReached(owned.ownerId(), focusLimit))
-                : Optional.empty();
+    /// Whether the owner cannot work on one more lead.
+    public boolean isFull() {
+        return workload != null && workload.isFull();
+    }
+
+    /// Whether the lead is a key lead for which the owner's focus list has no place.
+    public boolean isFocusFullFor(LeadDetails lead) {
+        return workload != null
+                && AssignmentDecider.isKeyPursuit(lead)
+                && workload.isFocusFull(focusLimit);
     }
 }

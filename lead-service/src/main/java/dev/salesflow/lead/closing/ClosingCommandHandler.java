@@ -1,5 +1,6 @@
 package dev.salesflow.lead.closing;
 
+import dev.salesflow.events.Money;
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
@@ -10,6 +11,7 @@ import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.assignment.OwnerCommandHandler;
 import dev.salesflow.lead.calendar.Calendars;
+import dev.salesflow.lead.closing.list.SalesProcessKeys;
 import dev.salesflow.lead.profile.Profiles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,12 +45,17 @@ public class ClosingCommandHandler {
             UUID leadId, @Nullable LocalDate purchaseExpectedOn, CommandContext context) {
         return leads.handle(
                 leadId,
-                session ->
-                        profiles.newest(StoreConnection.of(session))
-                                .map(profile ->
-                                        new LeadCommand.Qualify(
-                                                purchaseExpectedOn,
-                                                profile.content().requiredFacts())),
+                session -> {
+                    var connection = StoreConnection.of(session);
+                    return profiles.newest(connection)
+                            .chain(profile ->
+                                    today(connection, context)
+                                            .map(today ->
+                                                    new LeadCommand.Qualify(
+                                                            purchaseExpectedOn,
+                                                            profile.content().requiredFacts(),
+                                                            today)));
+                },
                 context);
     }
 
@@ -66,7 +73,7 @@ public class ClosingCommandHandler {
                 context);
     }
 
-    /// Takes a disqualified lead up again whose day has come and whose owner has room for it.
+    /// Takes a disqualified lead up again whose day has come, with what its owner has room for.
     public Uni<CommandOutcome<Lead, LeadRejection>> recycle(UUID leadId, CommandContext context) {
         return owners.handle(
                 leadId,
@@ -76,6 +83,26 @@ public class ClosingCommandHandler {
                                 .map(calendar ->
                                         new LeadCommand.Recycle(
                                                 calendar.dateOf(context.now()), owner, calendar)),
+                context);
+    }
+
+    /// Makes a deal of a qualified lead, in a process that deal-service has told of.
+    public Uni<CommandOutcome<Lead, LeadRejection>> convert(
+            UUID leadId,
+            String processKey,
+            @Nullable String title,
+            @Nullable Money amount,
+            CommandContext context) {
+        return leads.handle(
+                leadId,
+                session ->
+                        SalesProcessKeys.heardOf(StoreConnection.of(session))
+                                .map(keys ->
+                                        new LeadCommand.Convert(
+                                                leadId,
+                                                new ProcessChoice(processKey, keys),
+                                                title,
+                                                amount)),
                 context);
     }
 

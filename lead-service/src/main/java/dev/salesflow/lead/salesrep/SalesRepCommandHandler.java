@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
 /// Carries commands on sales reps out, with the register and the directory of access in the same
-/// transaction.
+/// transaction. How a rep leaves is with `assignment`, as leads lose their owner by it.
 @ApplicationScoped
 public class SalesRepCommandHandler {
 
@@ -50,13 +50,12 @@ public class SalesRepCommandHandler {
             UUID repId, Post post, CommandContext context) {
         return TeamList.isFormed(StoreConnection.of(pool), post.teamId())
                 .chain(formed ->
-                        handle(repId, new SalesRepCommand.Reassign(post, formed), context));
-    }
-
-    /// Notes that a rep has left.
-    public Uni<CommandOutcome<SalesRep, SalesRepRejection>> depart(
-            UUID repId, CommandContext context) {
-        return handle(repId, new SalesRepCommand.Depart(), context);
+                        commands.execute(
+                                SalesRepDecider.DECIDER,
+                                repId,
+                                new SalesRepCommand.Reassign(post, formed),
+                                context,
+                                SalesRepList::update));
     }
 
     private Uni<CommandOutcome<SalesRep, SalesRepRejection>> register(
@@ -73,11 +72,5 @@ public class SalesRepCommandHandler {
                         Contacts.keep(StoreConnection.of(session), List.of(person))
                                 .chain(() ->
                                         SalesRepList.update(session, id, rep, version, events)));
-    }
-
-    private Uni<CommandOutcome<SalesRep, SalesRepRejection>> handle(
-            UUID repId, SalesRepCommand command, CommandContext context) {
-        return commands.execute(
-                SalesRepDecider.DECIDER, repId, command, context, SalesRepList::update);
     }
 }

@@ -2,9 +2,13 @@ package dev.salesflow.lead.assignment;
 
 import static dev.salesflow.lead.Leads.HUNTER;
 import static dev.salesflow.lead.Leads.OTHER_HUNTER;
+import static dev.salesflow.lead.Leads.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.salesflow.events.lead.LeadEvent.LeadReleased;
+import dev.salesflow.events.lead.ReleaseReason;
 import dev.salesflow.eventstore.CommandOutcome;
+import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.LeadRejection;
@@ -29,17 +33,25 @@ class OwnerCommandHandlerTest {
     }
 
     @Test
+    void an_answer_that_takes_the_lead_from_its_owner_stands_by_that_owners_load() {
+        var released = new LeadReleased(HUNTER, TEAM, ReleaseReason.REP_OVERLOADED);
+        var events = List.of(new NewEvent(released, Leads.NOW));
+        var lead = Lead.evolve(done(false).state(), released);
+        var done = new CommandOutcome.Done<Lead, LeadRejection>(lead, 7, events, false);
+        assertThat(OwnerCommandHandler.isBy(HUNTER, done)).isTrue();
+        assertThat(OwnerCommandHandler.isBy(OTHER_HUNTER, done)).isFalse();
+    }
+
+    @Test
     void a_repeated_answer_stands_whoever_owns_the_lead_now() {
         assertThat(OwnerCommandHandler.isBy(OTHER_HUNTER, done(true))).isTrue();
     }
 
     @Test
     void a_refusal_for_one_owner_by_what_another_works_on_does_not_stand() {
-        var limit = refused(new LeadRejection.FocusLimitReached(HUNTER, 2));
-        var capacity = refused(new LeadRejection.CapacityExceeded(HUNTER, 5));
+        var limit = refused(new LeadRejection.FocusListFull(HUNTER, 2));
         assertThat(OwnerCommandHandler.isBy(HUNTER, limit)).isTrue();
         assertThat(OwnerCommandHandler.isBy(OTHER_HUNTER, limit)).isFalse();
-        assertThat(OwnerCommandHandler.isBy(OTHER_HUNTER, capacity)).isFalse();
     }
 
     @Test
@@ -48,7 +60,7 @@ class OwnerCommandHandlerTest {
         assertThat(OwnerCommandHandler.isBy(null, refused)).isTrue();
     }
 
-    private static CommandOutcome<Lead, LeadRejection> done(boolean repeated) {
+    private static CommandOutcome.Done<Lead, LeadRejection> done(boolean repeated) {
         var lead = LeadDecider.DECIDER.initial();
         for (var event : Leads.weighed()) {
             lead = Lead.evolve(lead, event);

@@ -1,10 +1,6 @@
 package dev.salesflow.lead.closing;
 
-import static dev.salesflow.lead.Leads.CONTACT;
-import static dev.salesflow.lead.Leads.HUNTER;
-import static dev.salesflow.lead.Leads.LEAD;
 import static dev.salesflow.lead.Leads.NOW;
-import static dev.salesflow.lead.Leads.TEAM;
 import static dev.salesflow.lead.Leads.captured;
 import static dev.salesflow.lead.Leads.qualified;
 import static dev.salesflow.lead.Leads.reported;
@@ -12,38 +8,30 @@ import static dev.salesflow.lead.Leads.verified;
 import static dev.salesflow.lead.Leads.weighed;
 import static dev.salesflow.lead.Leads.with;
 
-import dev.salesflow.events.Money;
-import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.DisqualificationReason;
 import dev.salesflow.events.lead.LeadEvent;
-import dev.salesflow.events.lead.LeadEvent.LeadConverted;
 import dev.salesflow.events.lead.LeadEvent.LeadDisqualified;
 import dev.salesflow.events.lead.LeadEvent.LeadQualified;
 import dev.salesflow.events.lead.LeadEvent.LeadRecycled;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.eventstore.Scenario;
-import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.Leads;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// L13: qualified and disqualified; how it is recycled is in [RecyclingTest]. L15: converted.
+/// L13: qualified and disqualified; how it is recycled is in [RecyclingTest].
 @Tag("L13")
 class ClosingDeciderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate LATER = LocalDate.of(2026, 9, 1);
-    private static final UUID DEAL = StreamIds.of("deal", LEAD.toString());
-    private static final Money AMOUNT = new Money(new BigDecimal("1250"), "CNY");
 
     private final Scenario<Lead, LeadCommand, LeadEvent, LeadRejection> lead = Leads.scenario();
 
@@ -145,36 +133,8 @@ class ClosingDeciderTest {
         lead.given(again).when(qualify()).then(new LeadQualified(LATER));
     }
 
-    @Test
-    @Tag("L15")
-    void a_qualified_lead_becomes_deal_account_and_stakeholder() {
-        lead.given(qualified()).when(convert("Gears 2027")).then(converted("Gears 2027"));
-    }
-
-    @Test
-    @Tag("L15")
-    void a_deal_without_a_title_is_called_after_the_company() {
-        lead.given(qualified()).when(convert(null)).then(converted("Northwind"));
-    }
-
-    @Test
-    @Tag("L15")
-    void an_open_lead_is_not_converted() {
-        lead.given(verified())
-                .when(convert(null))
-                .thenRejected(new LeadRejection.LeadNotQualified());
-    }
-
-    @Test
-    @Tag("L15")
-    void a_lead_is_converted_once() {
-        lead.given(with(qualified(), converted("Northwind")))
-                .when(convert("Again"))
-                .thenRejected(new LeadRejection.LeadIsConverted(DEAL));
-    }
-
     private static LeadCommand qualify(LeadFact... required) {
-        return new LeadCommand.Qualify(LATER, Set.of(required));
+        return new LeadCommand.Qualify(LATER, Set.of(required), TODAY);
     }
 
     private static LeadCommand disqualify(@Nullable LocalDate recycleOn) {
@@ -191,25 +151,5 @@ class ClosingDeciderTest {
 
     private static LeadEvent recycled() {
         return new LeadRecycled(DisqualificationReason.WRONG_TIMING);
-    }
-
-    private static LeadCommand convert(@Nullable String title) {
-        return new LeadCommand.Convert(LEAD, "seven-steps", title, AMOUNT);
-    }
-
-    private static LeadEvent converted(String title) {
-        return new LeadConverted(
-                DEAL,
-                StreamIds.of("account", LEAD.toString()),
-                StreamIds.of("stakeholder", LEAD.toString()),
-                title,
-                "Northwind",
-                AcquisitionChannel.INDUSTRY,
-                HUNTER,
-                TEAM,
-                CONTACT,
-                null,
-                "seven-steps",
-                AMOUNT);
     }
 }

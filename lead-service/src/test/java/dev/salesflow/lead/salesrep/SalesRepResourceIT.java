@@ -57,6 +57,25 @@ class SalesRepResourceIT {
     }
 
     @Test
+    void every_change_of_a_rep_is_answered_with_the_name() {
+        String rep =
+                post("admin", "/sales-reps", registration("named-" + UUID.randomUUID()))
+                        .then()
+                        .statusCode(201)
+                        .body("name", equalTo("Sun Li"))
+                        .extract()
+                        .path("id");
+        post("admin", "/sales-reps/" + rep + "/reassignments", work("FARMER", team()))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Sun Li"));
+        post("admin", "/sales-reps/" + rep + "/departure", "")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Sun Li"));
+    }
+
+    @Test
     void an_account_belongs_to_one_rep() {
         var first = hunter();
         post("admin", "/sales-reps", registration("hunter"))

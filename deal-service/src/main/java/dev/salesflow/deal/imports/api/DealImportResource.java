@@ -9,6 +9,7 @@ import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.imports.api.ErrorPage;
 import dev.salesflow.servicekit.imports.api.ImportForm;
 import dev.salesflow.servicekit.imports.api.ImportProblems;
+import dev.salesflow.servicekit.openapi.CommonContract;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
@@ -28,6 +29,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -159,6 +161,7 @@ public class DealImportResource {
     @POST
     @Path("/{id}/cancellation")
     @Blocking
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "cancelDealImport",
             summary = "Stop an import; deals that are in stay in",

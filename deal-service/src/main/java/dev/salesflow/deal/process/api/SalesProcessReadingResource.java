@@ -8,6 +8,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -66,6 +67,7 @@ public class SalesProcessReadingResource {
             description = "A page",
             content = @Content(examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is unknown or has a bad value")
+    @Listing(value = ProcessVersions.class, definition = "LIST")
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(ProcessVersions.LIST, uri);
     }
@@ -91,6 +93,7 @@ public class SalesProcessReadingResource {
     @Operation(
             operationId = "getSalesProcessVersion",
             summary = "One version of a process, which never changes")
+    @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")
     public Uni<SalesProcessView> version(
             @PathParam("key") String key, @PathParam("version") int version) {
@@ -106,6 +109,7 @@ public class SalesProcessReadingResource {
     @Operation(
             operationId = "listSalesProcessEvents",
             summary = "All versions of a process with who published them and when")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "No process has that key")
     public Uni<List<HistoryEntry>> events(@PathParam("key") String key) {
         return streams.history(SalesProcessDecider.DECIDER, SalesProcess.streamId(key));

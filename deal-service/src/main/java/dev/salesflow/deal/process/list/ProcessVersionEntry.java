@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// One version of a sales process as the list shows it; a row changes only when it stops being the
 /// newest.
 @Entity
 @Table(name = "sales_process_version")
+@Schema
 public class ProcessVersionEntry {
     @Id public UUID id;
     public String processKey;

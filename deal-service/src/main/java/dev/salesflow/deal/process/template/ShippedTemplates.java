@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ShippedTemplates {
 
-    /// The process of a deal whose lead names none that is known.
+    /// The process of a deal whose lead names none that is published.
     public static final String DEFAULT_KEY = "ten-steps";
 
     static final List<String> KEYS = List.of(DEFAULT_KEY, "seven-steps", "eight-steps", "manual");

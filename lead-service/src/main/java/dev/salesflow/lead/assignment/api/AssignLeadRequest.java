@@ -1,8 +1,11 @@
 package dev.salesflow.lead.assignment.api;
 
 import dev.salesflow.lead.assignment.Order;
+import dev.salesflow.lead.words.StayingTexts;
 import dev.salesflow.servicekit.words.NamesNobody;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
                 """)
 public record AssignLeadRequest(
         @Nullable UUID salesRepId,
-        @NamesNobody @Size(min = 1, max = 500) @Nullable String roleBreachReason,
-        @Nullable Boolean dryRun) {
+        @SaysSomething @NamesNobody @Size(min = 1, max = 500) @Nullable String roleBreachReason,
+        @Nullable Boolean dryRun)
+        implements StayingTexts {
 
     boolean isDryRun() {
         return Boolean.TRUE.equals(dryRun);
@@ -31,5 +35,10 @@ public record AssignLeadRequest(
     /// Who a person names; absent when the policy is to choose.
     @Nullable Order order() {
         return salesRepId == null ? null : new Order(salesRepId, roleBreachReason);
+    }
+
+    @Override
+    public Map<String, String> stayingTexts() {
+        return roleBreachReason == null ? Map.of() : Map.of("/roleBreachReason", roleBreachReason);
     }
 }

@@ -6,6 +6,7 @@ import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.assignment.Choice;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemKind;
+import java.util.UUID;
 
 /// The refusals of assignment as problems.
 public final class AssignmentProblems {
@@ -60,14 +61,22 @@ public final class AssignmentProblems {
                             .with("salesRepId", repId)
                             .with("capacity", capacity);
             case LeadRejection.FocusLimitReached(var repId, var limit) ->
-                    ofRep(
-                                    FOCUS_LIMIT_REACHED,
-                                    "Sales rep %s pursues %d key leads, as many as the policy"
-                                                    .formatted(repId, limit)
-                                            + " allows; let one leave the focus list first")
-                            .with("salesRepId", repId)
-                            .with("limit", limit);
+                    focusListFull(
+                            "/salesRepId", repId, limit, "let one leave the focus list first");
         };
+    }
+
+    /// The refusal of one key lead more.
+    ///
+    /// @param pointer to the field of the request by which it would be one more
+    /// @param advice what to do
+    public static Problem focusListFull(String pointer, UUID repId, int limit, String advice) {
+        var detail =
+                "Sales rep %s pursues %d key leads, as many as the policy allows; %s"
+                        .formatted(repId, limit, advice);
+        return at(FOCUS_LIMIT_REACHED, pointer, detail)
+                .with("salesRepId", repId)
+                .with("limit", limit);
     }
 
     /// The refusal of a lead for which the policy finds nobody.

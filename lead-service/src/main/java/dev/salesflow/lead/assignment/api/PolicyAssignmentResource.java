@@ -11,6 +11,7 @@ import dev.salesflow.lead.assignment.policy.AssignmentPolicies;
 import dev.salesflow.lead.version.Version;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandContexts;
+import dev.salesflow.servicekit.openapi.CommonContract;
 import dev.salesflow.servicekit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,6 +59,7 @@ public class PolicyAssignmentResource {
 
     @POST
     @Path("{version}/assignments")
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "assignLeadsByPolicy",
             summary = "Let the policy choose a rep for each of up to 200 leads",

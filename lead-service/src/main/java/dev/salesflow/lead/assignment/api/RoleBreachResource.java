@@ -5,6 +5,7 @@ import dev.salesflow.lead.assignment.list.RoleBreachList;
 import dev.salesflow.lead.calendar.Calendars;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import dev.salesflow.servicekit.problem.ProblemException;
@@ -71,6 +72,7 @@ public class RoleBreachResource {
     @APIResponse(
             responseCode = "400",
             description = "A filter, sort order or cursor that the list does not offer, or no date")
+    @Listing(RoleBreachList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         var from = date(uri, FROM);
         var to = date(uri, TO);

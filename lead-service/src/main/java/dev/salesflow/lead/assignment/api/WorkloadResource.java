@@ -38,6 +38,7 @@ public class WorkloadResource {
     @Operation(
             operationId = "getSalesRepWorkload",
             summary = "How many leads and key leads the rep has, and how many the rep may have")
+    @APIResponse(responseCode = "200", description = "What the rep has and may have")
     @APIResponse(responseCode = "404", description = "No such rep within sight")
     public Uni<WorkloadView> workload(@PathParam("id") UUID id) {
         var connection = StoreConnection.of(pool);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A lead that was given to a rep of another role than the rule names. Rows never change: what the
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "role_breach_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-8888-7000-8000-000000000008",
+                 "leadId": "0196b1f0-0000-7000-8000-000000000001",
+                 "salesRepId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
+                 "teamId": "0196b1f0-2222-7000-8000-000000000002", "role": "FARMER",
+                 "expectedRole": "HUNTER", "reason": "Knows the plant from before", "policyVersion": 2,
+                 "occurredAt": "2026-11-18T02:00:00Z"}
+                """)
 public class RoleBreachEntry {
     @Id public UUID id;
     public UUID leadId;

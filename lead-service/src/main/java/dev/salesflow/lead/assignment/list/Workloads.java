@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// How much reps work on, counted under a lock, so that of many who give one rep work at once each
@@ -29,6 +30,9 @@ public final class Workloads {
             group by r.id
             """;
 
+    private static final String LEADS =
+            "select id from lead_entry where owner_id = $1 and state in ('OPEN', 'QUALIFIED')";
+
     private Workloads() {}
 
     /// The rep's workload, which nobody else adds to before the caller's transaction ends; absent
@@ -41,6 +45,17 @@ public final class Workloads {
     public static Uni<Void> lockAll(StoreConnection connection, Collection<UUID> repIds) {
         var ids = repIds.toArray(UUID[]::new);
         return connection.query(LOCK, Tuple.of((Object) ids)).replaceWithVoid();
+    }
+
+    /// The leads that the rep works on, in the order in which several leads are appended to.
+    public static Uni<List<UUID>> leadsOf(StoreConnection connection, UUID repId) {
+        return connection
+                .query(LEADS, Tuple.of(repId))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getUUID(0))
+                                .sorted()
+                                .toList());
     }
 
     /// The rep's workload as it stands; absent when the register does not know the rep. Under the

@@ -13,16 +13,16 @@ public final class ClosingProblems {
             new ProblemKind(409, "LEAD_NOT_QUALIFIED", "The lead is not qualified", "线索尚未合格");
     private static final ProblemKind NOT_DISQUALIFIED =
             new ProblemKind(409, "LEAD_NOT_DISQUALIFIED", "The lead is worked on", "线索未被淘汰");
-    private static final ProblemKind FACTS_MISSING =
-            new ProblemKind(422, "FACTS_MISSING", "Facts are not recorded", "缺少必要事实");
-    private static final ProblemKind FACTS_NOT_VERIFIED =
-            new ProblemKind(422, "FACTS_NOT_VERIFIED", "Facts are not verified", "必要事实尚未核实");
     private static final ProblemKind OWNER_MISSING =
             new ProblemKind(422, "OWNER_MISSING", "Nobody owns the lead", "线索尚未分配");
+    private static final ProblemKind PURCHASE_DATE =
+            new ProblemKind(422, "PURCHASE_DATE_IN_PAST", "The date is over", "预计采购日期不能早于今天");
     private static final ProblemKind RECYCLE_DATE =
             new ProblemKind(422, "RECYCLE_DATE_NOT_AHEAD", "The date is not ahead", "回收日期须在今天之后");
     private static final ProblemKind NOT_YET_RECYCLABLE =
             new ProblemKind(422, "NOT_YET_RECYCLABLE", "The lead's day has not come", "未到回收日期");
+    private static final ProblemKind UNKNOWN_PROCESS =
+            new ProblemKind(422, "UNKNOWN_PROCESS", "There is no such process", "没有该销售流程");
 
     private ClosingProblems() {}
 
@@ -31,19 +31,29 @@ public final class ClosingProblems {
         return switch (rejection) {
             case LeadRejection.LeadNotQualified _ ->
                     Problem.of(NOT_QUALIFIED, "Qualify the lead first");
+            case LeadRejection.ProcessUnknown(var key, var keys) ->
+                    Problem.at(
+                                    UNKNOWN_PROCESS,
+                                    "/processKey",
+                                    "No sales process is called "
+                                            + key
+                                            + "; name one of "
+                                            + String.join(", ", keys))
+                            .with("processKeys", keys);
             case LeadRejection.NotDisqualified _ ->
                     Problem.of(NOT_DISQUALIFIED, "Go on with the lead; it is worked on");
-            case LeadRejection.FactsMissing(var missing) ->
-                    Problem.of(
-                                    FACTS_MISSING,
-                                    "Record "
-                                            + missing
-                                            + " first; qualification weighs them, or the ideal"
-                                            + " customer profile requires them")
-                            .with("missing", missing);
-            case LeadRejection.FactsNotVerified r -> notVerified(r);
+            case LeadRejection.FactsMissing r -> FactsInTheWay.missing(r);
+            case LeadRejection.FactsNotVerified r -> FactsInTheWay.notVerified(r);
             case LeadRejection.OwnerMissing _ ->
-                    Problem.of(OWNER_MISSING, "Assign the lead to a rep first");
+                    Problem.at(OWNER_MISSING, "", "Assign the lead to a rep first");
+            case LeadRejection.PurchaseExpectedInPast(var expectedOn, var today) ->
+                    Problem.at(
+                            PURCHASE_DATE,
+                            "/purchaseExpectedOn",
+                            expectedOn
+                                    + " is before today, "
+                                    + today
+                                    + "; name the day on which the customer will buy");
             case LeadRejection.RecycleDateNotAhead(var recycleOn, var today) ->
                     notAhead(recycleOn + " is not after today, " + today + "; name a later date");
             case LeadRejection.NotYetRecyclable(var recycleOn, var today) ->
@@ -52,23 +62,6 @@ public final class ClosingProblems {
                                     "Today is " + today + "; recycle the lead on " + recycleOn)
                             .with("recycleOn", recycleOn);
         };
-    }
-
-    private static Problem notVerified(LeadRejection.FactsNotVerified rejection) {
-        var advice = new StringBuilder("The ideal customer profile wants these facts verified.");
-        if (!rejection.reported().isEmpty()) {
-            advice.append(" Let a second, independent source confirm ")
-                    .append(rejection.reported())
-                    .append('.');
-        }
-        if (!rejection.disputed().isEmpty()) {
-            advice.append(" Sources differ on ")
-                    .append(rejection.disputed())
-                    .append("; correct or withdraw what one of them said.");
-        }
-        return Problem.of(FACTS_NOT_VERIFIED, advice.toString())
-                .with("reported", rejection.reported())
-                .with("disputed", rejection.disputed());
     }
 
     private static Problem notAhead(String detail) {

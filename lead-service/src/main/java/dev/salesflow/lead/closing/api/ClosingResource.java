@@ -1,6 +1,5 @@
 package dev.salesflow.lead.closing.api;
 
-import dev.salesflow.lead.LeadCommandHandler;
 import dev.salesflow.lead.api.LeadSteps;
 import dev.salesflow.lead.api.LeadView;
 import dev.salesflow.lead.closing.ClosingCommandHandler;
@@ -28,12 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClosingResource {
 
     private final ClosingCommandHandler handler;
-    private final LeadCommandHandler leads;
     private final LeadSteps steps;
 
-    ClosingResource(ClosingCommandHandler handler, LeadCommandHandler leads, LeadSteps steps) {
+    ClosingResource(ClosingCommandHandler handler, LeadSteps steps) {
         this.handler = handler;
-        this.leads = leads;
         this.steps = steps;
     }
 
@@ -55,7 +52,9 @@ public class ClosingResource {
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
     @APIResponse(
             responseCode = "422",
-            description = "`FACTS_MISSING`, `FACTS_NOT_VERIFIED`, `OWNER_MISSING`")
+            description =
+                    "`FACTS_MISSING`, `FACTS_NOT_VERIFIED`, `OWNER_MISSING`,"
+                            + " `PURCHASE_DATE_IN_PAST`")
     public Uni<Response> qualify(
             @PathParam("id") UUID id, @NotNull @Valid QualifyLeadRequest request) {
         return steps.step(
@@ -86,18 +85,21 @@ public class ClosingResource {
     @Operation(
             operationId = "recycleLead",
             summary = "Take a disqualified lead up again",
-            description = "From the day that its disqualification names, or at any time.")
+            description =
+                    "From the day that its disqualification names, or at any time. It comes back"
+                            + " with what its owner has room for: without owner (`LeadReleased`)"
+                            + " when the owner has left (`REP_DEPARTED`) or works at capacity"
+                            + " (`REP_OVERLOADED`); outside"
+                            + " any tier (`LeadTierLeft` with `FOCUS_LIST_FULL`) when it was in"
+                            + " `KEY_PURSUIT` and the owner's focus list is full. `assignment`"
+                            + " and `tiering` of the answer say so.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(
             responseCode = "409",
             description = "`LEAD_NOT_DISQUALIFIED`, `LEAD_CONVERTED`, `LEAD_MERGED`")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "`NOT_YET_RECYCLABLE`: names the day; `CAPACITY_EXCEEDED`,"
-                            + " `FOCUS_LIMIT_REACHED`: its owner has no room for it")
+    @APIResponse(responseCode = "422", description = "`NOT_YET_RECYCLABLE`: names the day")
     public Uni<Response> recycle(@PathParam("id") UUID id) {
         return steps.step(id, null, context -> handler.recycle(id, context));
     }
@@ -108,7 +110,10 @@ public class ClosingResource {
     @Operation(
             operationId = "convertLead",
             summary = "Make a deal, an account and a stakeholder of the qualified lead",
-            description = "The owning services open them as they hear of it.")
+            description =
+                    "The owning services open them as they hear of it. `processKey` is one of"
+                            + " `GET /sales-processes`; a process published this moment can be"
+                            + " named as soon as this service has heard of it.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(
@@ -116,10 +121,17 @@ public class ClosingResource {
             description =
                     "`LEAD_NOT_QUALIFIED`, `LEAD_DISQUALIFIED`, `LEAD_CONVERTED`, `LEAD_MERGED`")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
-    @APIResponse(responseCode = "422", description = "`OWNER_MISSING`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`OWNER_MISSING`; `UNKNOWN_PROCESS`: names the keys that there are")
     public Uni<Response> convert(
             @PathParam("id") UUID id, @NotNull @Valid ConvertLeadRequest request) {
-        var command = request.command(id);
-        return steps.step(id, request, context -> leads.handle(id, command, context));
+        var amount = request.money();
+        return steps.step(
+                id,
+                request,
+                context ->
+                        handler.convert(
+                                id, request.processKey(), request.title(), amount, context));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         examples =
                 """
-                {"reason": "WRONG_TIMING", "recycleOn": "2027-01-15"}
+                {"reason": "WRONG_TIMING", "recycleOn": "2031-01-15"}
                 """)
 public record DisqualifyLeadRequest(
         @NotNull DisqualificationReason reason, @Nullable LocalDate recycleOn) {}

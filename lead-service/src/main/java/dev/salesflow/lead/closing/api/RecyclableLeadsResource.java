@@ -8,6 +8,7 @@ import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListDefinition;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.ws.rs.GET;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// `/api/v1/leads/recyclable`: disqualified leads whose day has come.
+/// `/api/v1/leads/recyclable`: disqualified leads that have no day, or whose day has come.
 @Path("/api/v1/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
@@ -42,8 +43,8 @@ public class RecyclableLeadsResource {
                             "brand",
                             "ownerId",
                             "reason"),
-                    Set.of("recycleOn"),
-                    "recycleOn",
+                    Set.of("changedAt"),
+                    "changedAt",
                     "ownerId",
                     "teamId");
 
@@ -65,11 +66,13 @@ public class RecyclableLeadsResource {
             operationId = "listRecyclableLeads",
             summary = "Disqualified leads within sight that can be taken up again",
             description =
-                    "Those whose `recycleOn` has come in the calendar's time zone, the longest due"
-                            + " first.")
+                    "Those whose `recycleOn` has come in the calendar's time zone, and those"
+                            + " without one, which can be taken up again at any time; the longest"
+                            + " left alone first.")
     @APIResponse(
             responseCode = "400",
             description = "A filter, sort order or cursor that the list does not offer")
+    @Listing(RecyclableLeadsResource.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return calendars
                 .current(StoreConnection.of(pool))
@@ -80,6 +83,6 @@ public class RecyclableLeadsResource {
     private static List<Condition> due(LocalDate today) {
         return List.of(
                 new Condition("state", "=", LeadState.DISQUALIFIED),
-                new Condition("recycleOn", "<=", today));
+                new Condition("recycleOn", "is null or <=", today));
     }
 }

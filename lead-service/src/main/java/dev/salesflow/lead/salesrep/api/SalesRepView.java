@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sales rep as answered.
 ///
-/// @param name only where one rep is read, and gone once erased
+/// @param name gone once erased
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         examples =
@@ -28,19 +28,14 @@ public record SalesRepView(
         Post post,
         boolean departed) {
 
-    /// The answer for a rep, without the name.
-    static SalesRepView of(UUID id, SalesRep rep) {
+    /// The answer for a rep of that name.
+    static SalesRepView of(UUID id, SalesRep rep, @Nullable String name) {
         return switch (rep) {
             case SalesRep.Unknown _ -> throw new IllegalStateException("no rep " + id);
             case SalesRep.Active(var subject, var contactId, var post) ->
-                    new SalesRepView(id, subject, contactId, null, post, false);
+                    new SalesRepView(id, subject, contactId, name, post, false);
             case SalesRep.Departed(var subject, var contactId, var post) ->
-                    new SalesRepView(id, subject, contactId, null, post, true);
+                    new SalesRepView(id, subject, contactId, name, post, true);
         };
-    }
-
-    /// This answer with the name.
-    SalesRepView with(@Nullable String known) {
-        return new SalesRepView(id, subject, contactId, known, post, departed);
     }
 }

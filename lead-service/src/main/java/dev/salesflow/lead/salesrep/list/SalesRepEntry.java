@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sales_rep_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20", "subject": "hunter",
+                 "contactId": "0196b1f0-6666-7000-8000-000000000006", "name": "Li Na",
+                 "role": "HUNTER", "teamId": "0196b1f0-2222-7000-8000-000000000002",
+                 "territories": ["ZJ"], "brands": ["Atlas"], "capacity": 40, "departed": false,
+                 "changedAt": "2026-03-02T09:15:00Z", "lastAssignedAt": "2026-05-04T07:30:00Z"}
+                """)
 public class SalesRepEntry {
     @Id public UUID id;
     public String subject;

@@ -12,6 +12,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -97,6 +98,7 @@ public class TeamResource {
     @GET
     @Operation(operationId = "listTeams", summary = "All sales teams")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(TeamList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(TeamList.DEFINITION, uri);
     }
@@ -114,6 +116,7 @@ public class TeamResource {
     @GET
     @Path("{id}/events")
     @Operation(operationId = "listTeamEvents", summary = "All that happened to the team")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "No such team")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
         return streams.history(TeamDecider.DECIDER, id);

@@ -78,7 +78,7 @@ class AssignmentRaceIT {
     }
 
     @Test
-    void of_two_leads_recycled_at_once_one_is_taken_when_the_owner_has_room_for_one() {
+    void of_two_leads_recycled_at_once_one_keeps_its_owner_when_that_one_has_room_for_one() {
         var rep = hunter(unique("Territory"), "Atlas", 2);
         var closed = leads(2, "Hunan", "Atlas");
         for (var lead : closed) {
@@ -92,9 +92,40 @@ class AssignmentRaceIT {
                         .<Supplier<Response>>map(path -> () -> post("admin", path, Map.of()))
                         .toList();
         var answers = atOnce(recycling);
-        assertThat(with(200, answers)).isEqualTo(1);
-        assertThat(refusedFor("CAPACITY_EXCEEDED", answers)).isEqualTo(1);
+        assertThat(with(200, answers)).isEqualTo(2);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("assignment.ownerId"))
+                .containsExactlyInAnyOrder(rep, null);
         get("admin", "/sales-reps/" + rep + "/workload").then().body("leads", equalTo(2));
+    }
+
+    @Test
+    void of_two_key_leads_recycled_at_once_one_keeps_its_tier_when_the_focus_list_has_one_place() {
+        var rep = hunter(unique("Territory"), "Atlas", REQUESTS);
+        var closed = leads(2, "Hunan", "Atlas");
+        for (var lead : closed) {
+            AssignmentApi.pursue(lead);
+            assign(lead, rep).then().statusCode(200);
+            post("admin", "/leads/" + lead + "/disqualification", Map.of("reason", "NO_NEED"));
+        }
+        var others = leads(FOCUS_LIMIT - 1, "Hunan", "Atlas");
+        others.forEach(AssignmentApi::pursue);
+        others.forEach(lead -> assign(lead, rep).then().statusCode(200));
+        var recycling =
+                closed.stream()
+                        .map(lead -> "/leads/" + lead + "/recycling")
+                        .<Supplier<Response>>map(path -> () -> post("admin", path, Map.of()))
+                        .toList();
+
+        var answers = atOnce(recycling);
+
+        assertThat(with(200, answers)).isEqualTo(2);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("assignment.ownerId"))
+                .containsExactly(rep, rep);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("tiering.tier"))
+                .containsExactlyInAnyOrder("KEY_PURSUIT", null);
     }
 
     @Test

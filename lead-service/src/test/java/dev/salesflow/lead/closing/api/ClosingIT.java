@@ -9,10 +9,11 @@ import static dev.salesflow.lead.api.LeadApi.qualified;
 import static dev.salesflow.lead.api.LeadApi.verify;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.salesflow.lead.api.LeadApi;
 import dev.salesflow.localstack.testing.StackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -22,7 +23,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +61,9 @@ class ClosingIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FACTS_NOT_VERIFIED"))
-                .body("disputed", contains("BUDGET"));
+                .body("disputed", contains("BUDGET"))
+                .body("errors.code", contains("FACT_DISPUTED"))
+                .body("errors.detail[0]", containsString("BUDGET"));
     }
 
     @Test
@@ -68,7 +73,18 @@ class ClosingIT {
         post("admin", "/leads/" + id + "/qualification", Map.of())
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("OWNER_MISSING"));
+                .body("code", equalTo("OWNER_MISSING"))
+                .body("errors.code", contains("OWNER_MISSING"));
+    }
+
+    @Test
+    void a_lead_is_not_qualified_for_a_purchase_in_the_past() {
+        var path = "/leads/" + qualified("Bygone Gears");
+        post("hunter", path + "/qualification", Map.of("purchaseExpectedOn", "2020-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PURCHASE_DATE_IN_PAST"))
+                .body("errors[0].pointer", equalTo("/purchaseExpectedOn"));
     }
 
     @Test
@@ -117,19 +133,24 @@ class ClosingIT {
     }
 
     @Test
-    void leads_whose_day_has_come_are_listed_to_be_recycled() {
-        var due = lead("Due Gears");
-        var waiting = lead("Not Due Gears");
+    void leads_without_a_day_or_whose_day_has_come_are_listed_to_be_recycled() {
+        var source = "Fair " + UUID.randomUUID();
+        var anytime = leadFrom(source);
+        var due = leadFrom(source);
+        var waiting = leadFrom(source);
         var today = LocalDate.now(ZoneOffset.UTC);
         itWas(Duration.ofDays(40));
         post("admin", "/leads/" + due + "/disqualification", until(today.minusDays(2).toString()));
         itWas(Duration.ZERO);
         post("admin", "/leads/" + waiting + "/disqualification", until(LATER));
-        get("admin", "/leads/recyclable?reason=WRONG_TIMING&limit=200")
+        post("admin", "/leads/" + anytime + "/disqualification", Map.of("reason", "NO_BUDGET"));
+        var recyclable = "/leads/recyclable?limit=1&total=true&source=" + source;
+        var first = get("admin", recyclable);
+        first.then().statusCode(200).body("total", equalTo(2)).body("items.id", contains(due));
+        get("admin", recyclable + "&cursor=" + first.path("nextCursor"))
                 .then()
-                .statusCode(200)
-                .body("items.id", hasItem(due))
-                .body("items.id", not(hasItem(waiting)));
+                .body("items.id", contains(anytime))
+                .body("nextCursor", nullValue());
     }
 
     @Test
@@ -157,9 +178,31 @@ class ClosingIT {
                 .body("errors[0].pointer", equalTo("/amount/currency"));
     }
 
+    @Test
+    @Tag("L15")
+    void an_amount_finer_than_its_currency_is_refused() {
+        var conversion =
+                Map.of(
+                        "processKey",
+                        "seven-steps",
+                        "amount",
+                        Map.of("amount", "1250.5", "currency", "JPY"));
+        post("hunter", "/leads/" + qualified("Precise Gears") + "/conversion", conversion)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/amount/amount"))
+                .body("errors[0].code", equalTo("TOO_MANY_DECIMALS"));
+    }
+
     /// Lets the service believe that it is some time ago, until the test ends.
     private static void itWas(Duration ago) {
         QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), ago.negated()), Clock.class);
+    }
+
+    private static String leadFrom(String source) {
+        var lead = new HashMap<>(LeadApi.lead("Gears of " + source, "INDUSTRY"));
+        lead.put("source", source);
+        return post("clerk", "/leads", lead).then().statusCode(201).extract().path("id");
     }
 
     private static Map<String, Object> until(String recycleOn) {

@@ -1,10 +1,13 @@
 package dev.salesflow.lead.assignment.policy.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.assignment.policy.AssignmentPolicyDocument;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicyRejection;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicyRejection.CriteriaMissing;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicyRejection.CriterionTwice;
 import dev.salesflow.lead.assignment.policy.AssignmentPolicyRejection.FocusLimitTooLow;
+import dev.salesflow.lead.version.api.Places;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemKind;
 
@@ -20,16 +23,21 @@ final class AssignmentPolicyProblems {
 
     private AssignmentPolicyProblems() {}
 
-    static Problem of(AssignmentPolicyRejection rejection) {
+    /// 422 at the place in the request that it is refused for.
+    static Problem of(AssignmentPolicyRejection rejection, AssignmentPolicyRequest request) {
         return switch (rejection) {
             case CriteriaMissing _ ->
-                    Problem.of(CRITERIA_MISSING, "Name at least one, such as ROUND_ROBIN");
+                    at(CRITERIA_MISSING, "/criteria", "Name at least one, such as ROUND_ROBIN");
             case CriterionTwice(var criterion) ->
-                    Problem.of(CRITERION_TWICE, "Name " + criterion + " once")
+                    at(
+                                    CRITERION_TWICE,
+                                    Places.last("/criteria", request.criteria(), criterion::equals),
+                                    "Name " + criterion + " once")
                             .with("criterion", criterion);
             case FocusLimitTooLow(var limit) ->
-                    Problem.of(
+                    at(
                                     FOCUS_LIMIT_TOO_LOW,
+                                    "/focusLimit",
                                     limit
                                             + " lets nobody pursue a lead; allow at least "
                                             + AssignmentPolicyDocument.LOWEST_FOCUS_LIMIT)

@@ -3,8 +3,10 @@ package dev.salesflow.lead.assignment.policy.api;
 import static dev.salesflow.lead.assignment.policy.AssignmentPolicyDocument.DOCUMENT;
 
 import dev.salesflow.lead.version.api.VersionEndpoints;
+import dev.salesflow.lead.version.list.VersionList;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +47,13 @@ public class AssignmentPolicyResource {
             summary = "Publish the next version of the assignment policy",
             description = "Counts for every assignment and tier that comes after it.")
     @APIResponseSchema(value = AssignmentPolicyView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest version says so already; nothing was published",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentPolicyView.class)))
     @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
     @APIResponse(
             responseCode = "422",
@@ -53,7 +64,7 @@ public class AssignmentPolicyResource {
                 request,
                 request.content(),
                 AssignmentPolicyView::of,
-                AssignmentPolicyProblems::of);
+                rejection -> AssignmentPolicyProblems.of(rejection, request));
     }
 
     @GET
@@ -61,6 +72,7 @@ public class AssignmentPolicyResource {
             operationId = "listAssignmentPolicies",
             summary = "All versions of the assignment policy, newest first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(VersionList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return versions.page(DOCUMENT, uri);
     }

@@ -54,11 +54,12 @@ class AssignmentPolicyResourceIT {
 
     @Test
     void a_criterion_named_twice_is_refused() {
-        post("manager", PATH, policy(10, "LOAD", "LOAD"))
+        post("manager", PATH, policy(10, "LOAD", "BRAND", "LOAD"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("CRITERION_TWICE"))
-                .body("criterion", equalTo("LOAD"));
+                .body("criterion", equalTo("LOAD"))
+                .body("errors.pointer", contains("/criteria/2"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class AssignmentPolicyResourceIT {
         post("director", PATH, policy(0, "LOAD"))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("FOCUS_LIMIT_TOO_LOW"));
+                .body("code", equalTo("FOCUS_LIMIT_TOO_LOW"))
+                .body("errors.pointer", contains("/focusLimit"));
     }
 
     @Test
