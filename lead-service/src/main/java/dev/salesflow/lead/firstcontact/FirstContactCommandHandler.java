@@ -48,7 +48,7 @@ public class FirstContactCommandHandler {
             Map<String, String> words,
             CommandContext context) {
         var id = newId(context);
-        var command = new PlanFirstContact(id, method, plannedAt);
+        var command = new PlanFirstContact(id, method, plannedAt, context.now());
         return worded.handle(leadId, _ -> Uni.createFrom().item(command), context, _ -> id, words);
     }
 

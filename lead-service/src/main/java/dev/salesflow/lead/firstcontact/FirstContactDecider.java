@@ -40,11 +40,15 @@ public final class FirstContactDecider {
     private static Decision<LeadEvent, LeadRejection> plan(
             Lead.Active lead, PlanFirstContact command) {
         var heldAt = heldAt(lead.details());
-        return heldAt != null
-                ? rejected(new FirstContactHeldAlready(heldAt))
-                : accepted(
-                        new LeadFirstContactPlanned(
-                                command.firstContactId(), command.method(), command.plannedAt()));
+        if (heldAt != null) {
+            return rejected(new FirstContactHeldAlready(heldAt));
+        }
+        var plannedAt = command.plannedAt();
+        if (plannedAt != null && plannedAt.isBefore(command.now())) {
+            return rejected(new LeadRejection.PlannedInPast(plannedAt, command.now()));
+        }
+        return accepted(
+                new LeadFirstContactPlanned(command.firstContactId(), command.method(), plannedAt));
     }
 
     private static Decision<LeadEvent, LeadRejection> hold(

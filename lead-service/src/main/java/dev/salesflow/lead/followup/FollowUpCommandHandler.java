@@ -8,16 +8,14 @@ import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand.RecordFollowUp;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.calendar.Calendars;
-import dev.salesflow.lead.salesrep.list.RepsAtWork;
 import dev.salesflow.lead.words.WordedCommandHandler;
 import dev.salesflow.servicekit.followup.FollowUpRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Records follow-ups, by the calendar and the register of reps as they stand now.
+/// Records follow-ups, by the calendar as it stands now.
 @ApplicationScoped
 public class FollowUpCommandHandler {
 
@@ -46,22 +44,16 @@ public class FollowUpCommandHandler {
             UUID followUpId,
             FollowUpRequest request,
             CommandContext context) {
-        var ownerId = request.ownerId();
-        var named = ownerId == null ? List.<UUID>of() : List.of(ownerId);
         return calendars
                 .current(connection)
-                .chain(calendar ->
-                        RepsAtWork.among(connection, named)
-                                .map(atWork ->
-                                        new RecordFollowUp(
-                                                followUpId,
-                                                Objects.requireNonNullElse(
-                                                        request.at(), context.now()),
-                                                request.method(),
-                                                ownerId,
-                                                request.dueOn(),
-                                                atWork,
-                                                context.now(),
-                                                calendar)));
+                .map(calendar ->
+                        new RecordFollowUp(
+                                followUpId,
+                                Objects.requireNonNullElse(request.at(), context.now()),
+                                request.method(),
+                                request.ownerId(),
+                                request.dueOn(),
+                                context.now(),
+                                calendar));
     }
 }

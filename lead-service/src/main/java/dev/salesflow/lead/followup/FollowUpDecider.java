@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The rules by which a lead is followed up. A follow-up settles what was due before it, and says
-/// by when the next one is due.
+/// by when the next one is due. The lead's owner owes it, who sees the lead.
 public final class FollowUpDecider {
 
     private FollowUpDecider() {}
@@ -44,13 +44,13 @@ public final class FollowUpDecider {
         if (dueOn != null && dueOn.isBefore(contactOn)) {
             return rejected(new LeadRejection.FollowUpDueTooEarly(dueOn, contactOn));
         }
-        var named = command.ownerId();
-        if (named != null && !command.repsAtWork().contains(named)) {
-            return rejected(new LeadRejection.FollowUpOwnerNotAtWork(named));
-        }
-        var ownerId = named == null ? ownerOf(lead.details()) : named;
-        if (ownerId == null) {
+        var owned = lead.details().assignment();
+        if (owned == null) {
             return rejected(new LeadRejection.FollowUpOwnerMissing());
+        }
+        var named = command.ownerId();
+        if (named != null && !named.equals(owned.ownerId())) {
+            return rejected(new LeadRejection.FollowUpOwnerIsAnother(named, owned.ownerId()));
         }
         return accepted(
                 followedUp(
@@ -58,14 +58,14 @@ public final class FollowUpDecider {
                         command.followUpId(),
                         command.at(),
                         command.method(),
-                        ownerId,
+                        owned.ownerId(),
                         dueOn,
                         command.calendar()));
     }
 
     /// The event of a contact that took place.
     ///
-    /// @param ownerId the rep who owes the next action
+    /// @param ownerId the lead's owner
     /// @param dueOn by when; by the tier's cadence when absent
     public static LeadFollowedUp followedUp(
             Lead.Active lead,
@@ -98,10 +98,5 @@ public final class FollowUpDecider {
         return tiering == null
                 ? null
                 : calendar.onOrAfter(contactOn.plusDays(tiering.cadenceDays()));
-    }
-
-    private static @Nullable UUID ownerOf(LeadDetails lead) {
-        var assignment = lead.assignment();
-        return assignment == null ? null : assignment.ownerId();
     }
 }

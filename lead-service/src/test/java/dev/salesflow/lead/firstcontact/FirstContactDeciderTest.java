@@ -46,15 +46,27 @@ class FirstContactDeciderTest {
     @Test
     void a_first_contact_is_planned() {
         lead.given(captured())
-                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, SOON))
+                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, SOON, NOW))
                 .then(new LeadFirstContactPlanned(PLAN, ContactMethod.CALL, SOON));
     }
 
     @Test
     void a_plan_takes_the_place_of_an_earlier_one() {
         lead.given(captured(), planned())
-                .when(new PlanFirstContact(TALK, ContactMethod.VISIT, null))
+                .when(new PlanFirstContact(TALK, ContactMethod.VISIT, null, NOW))
                 .then(new LeadFirstContactPlanned(TALK, ContactMethod.VISIT, null));
+    }
+
+    @Test
+    void a_first_contact_is_planned_for_now_at_the_earliest() {
+        var over = NOW.minusSeconds(1);
+
+        lead.given(captured())
+                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, over, NOW))
+                .thenRejected(new LeadRejection.PlannedInPast(over, NOW));
+        lead.given(captured())
+                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, NOW, NOW))
+                .then(new LeadFirstContactPlanned(PLAN, ContactMethod.CALL, NOW));
     }
 
     @Test
@@ -99,7 +111,7 @@ class FirstContactDeciderTest {
     @Test
     void what_was_held_is_not_planned_any_more() {
         lead.given(captured(), held(TALK))
-                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, SOON))
+                .when(new PlanFirstContact(PLAN, ContactMethod.CALL, SOON, NOW))
                 .thenRejected(new LeadRejection.FirstContactHeldAlready(NOW));
     }
 

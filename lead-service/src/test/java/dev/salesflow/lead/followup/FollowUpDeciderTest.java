@@ -26,7 +26,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -117,25 +116,26 @@ class FollowUpDeciderTest {
     }
 
     @Test
-    void a_named_rep_at_work_owes_the_next_action() {
+    void the_named_owner_of_the_lead_owes_the_next_action() {
+        lead.given(captured(), assigned())
+                .when(followUp(WEDNESDAY, HUNTER, null))
+                .then(followedUp(WEDNESDAY, HUNTER, null, null));
+    }
+
+    @Test
+    void nobody_but_the_leads_owner_owes_the_next_action() {
         lead.given(captured(), assigned())
                 .when(followUp(WEDNESDAY, OTHER_HUNTER, null))
-                .then(followedUp(WEDNESDAY, OTHER_HUNTER, null, null));
+                .thenRejected(new LeadRejection.FollowUpOwnerIsAnother(OTHER_HUNTER, HUNTER));
     }
 
     @Test
-    void a_rep_who_is_not_at_work_owes_nothing() {
-        var unknown = new UUID(2, 99);
-
-        lead.given(captured(), assigned())
-                .when(followUp(WEDNESDAY, unknown, null))
-                .thenRejected(new LeadRejection.FollowUpOwnerNotAtWork(unknown));
-    }
-
-    @Test
-    void a_lead_without_owner_needs_the_one_who_owes_the_next_action() {
+    void a_lead_without_owner_needs_one_before_it_is_followed_up() {
         lead.given(captured())
                 .when(followUp(WEDNESDAY, null, null))
+                .thenRejected(new LeadRejection.FollowUpOwnerMissing());
+        lead.given(captured())
+                .when(followUp(WEDNESDAY, HUNTER, null))
                 .thenRejected(new LeadRejection.FollowUpOwnerMissing());
     }
 
@@ -167,7 +167,6 @@ class FollowUpDeciderTest {
                         ContactMethod.CALL,
                         null,
                         null,
-                        Set.of(),
                         WEDNESDAY,
                         CALENDAR);
 
@@ -194,7 +193,6 @@ class FollowUpDeciderTest {
                 ContactMethod.CALL,
                 ownerId,
                 dueOn,
-                Set.of(OTHER_HUNTER),
                 Instant.parse("2026-06-01T00:00:00Z"),
                 CALENDAR);
     }

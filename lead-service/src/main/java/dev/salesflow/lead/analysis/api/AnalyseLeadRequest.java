@@ -3,6 +3,7 @@ package dev.salesflow.lead.analysis.api;
 import dev.salesflow.events.lead.AnalysisSheet;
 import dev.salesflow.events.lead.RegionLevel;
 import dev.salesflow.lead.analysis.list.AnalysisView;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -34,9 +35,9 @@ public record AnalyseLeadRequest(
         @NotNull Integer philosophyMatch,
         @NotNull Integer needsMatch,
         @NotNull Integer ease,
-        @Size(min = 1, max = 2000) @Nullable String likelyNeeds,
-        @Size(min = 1, max = 2000) @Nullable String personality,
-        @Size(min = 1, max = 2000) @Nullable String difficulties) {
+        @SaysSomething @Size(min = 1, max = 2000) @Nullable String likelyNeeds,
+        @SaysSomething @Size(min = 1, max = 2000) @Nullable String personality,
+        @SaysSomething @Size(min = 1, max = 2000) @Nullable String difficulties) {
 
     /// The sheet without its words.
     AnalysisSheet sheet() {

@@ -8,6 +8,7 @@ import dev.salesflow.lead.Lead;
 import dev.salesflow.lead.LeadCommand.Analyse;
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.analysis.list.AnalysisList;
+import dev.salesflow.lead.analysis.list.AnalysisView;
 import dev.salesflow.lead.api.LeadSight;
 import dev.salesflow.lead.api.LeadSteps;
 import dev.salesflow.lead.api.LeadView;
@@ -15,6 +16,7 @@ import dev.salesflow.lead.words.WordedCommandHandler;
 import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.validation.Valid;
@@ -92,6 +94,7 @@ public class LeadAnalysesResource {
             description = "Rows are as in `GET /leads/analyses`.")
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
+    @Listing(value = AnalysisList.class, row = AnalysisView.class)
     public Uni<ListPage> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         return sight.require(id).chain(() -> page(uri, List.of(new Condition("leadId", "=", id))));
     }
@@ -108,6 +111,7 @@ public class LeadAnalysesResource {
                             + " `fields` rows come flat and without likelyNeeds, personality and"
                             + " difficulties.")
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
+    @Listing(value = AnalysisList.class, row = AnalysisView.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return page(uri, List.of());
     }

@@ -6,6 +6,7 @@ import dev.salesflow.events.lead.LeadGrade;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An analysis sheet as answered.
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param standing whether it is the lead's newest
 /// @param likelyNeeds gone when the person is erased, as all its words
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-bbbb-7000-8000-00000000000b",
+                 "leadId": "0196b1f0-0000-7000-8000-000000000001",
+                 "companyName": "Northwind Trading", "standing": true,
+                 "analysedAt": "2026-05-04T07:30:00Z",
+                 "sheet": {"regionLevel": "PREFECTURE", "companySize": 7, "yearsInBusiness": 12,
+                  "teamSize": 6, "philosophyMatch": 8, "needsMatch": 9, "ease": 6},
+                 "grade": "A", "likelyNeeds": "Bearings that outlast the dust of the mill"}
+                """)
 public record AnalysisView(
         UUID id,
         UUID leadId,

@@ -6,6 +6,7 @@ import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.FirstContactHeldAlready;
 import dev.salesflow.lead.LeadRejection.HeldInFuture;
 import dev.salesflow.lead.LeadRejection.NextTalkTooEarly;
+import dev.salesflow.lead.LeadRejection.PlannedInPast;
 import dev.salesflow.lead.LeadRejection.StrategyMissing;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemKind;
@@ -22,6 +23,9 @@ public final class FirstContactProblems {
     private static final ProblemKind HELD_ALREADY =
             new ProblemKind(
                     409, "FIRST_CONTACT_HELD", "The first contact took place before", "首次接触已完成");
+    private static final ProblemKind IN_PAST =
+            new ProblemKind(
+                    422, "FIRST_CONTACT_IN_PAST", "The time planned is over", "计划时间不能早于当前时间");
     private static final ProblemKind IN_FUTURE =
             new ProblemKind(
                     422, "FIRST_CONTACT_IN_FUTURE", "The contact is yet to come", "接触时间不能晚于当前时间");
@@ -46,6 +50,14 @@ public final class FirstContactProblems {
                                     HELD_ALREADY,
                                     "It was held at " + heldAt + "; record a follow-up instead")
                             .with("heldAt", heldAt);
+            case PlannedInPast(var plannedAt, var now) ->
+                    at(
+                            IN_PAST,
+                            "/plannedAt",
+                            plannedAt
+                                    + " is before now, "
+                                    + now
+                                    + "; plan a later time, or note what was held");
             case HeldInFuture(var heldAt, var now) ->
                     at(
                             IN_FUTURE,

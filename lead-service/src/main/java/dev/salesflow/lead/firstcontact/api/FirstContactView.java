@@ -7,6 +7,7 @@ import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.lead.firstcontact.FirstContact;
 import dev.salesflow.lead.firstcontact.LengthAdvice;
 import dev.salesflow.servicekit.followup.FollowUpWords;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +49,11 @@ public record FirstContactView(
     /// What was learned in the talk.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Learned(
-            @Size(min = 1, max = 2000) @Nullable String contact,
-            @Size(min = 1, max = 2000) @Nullable String currentSolution,
-            @Size(min = 1, max = 2000) @Nullable String pain,
-            @Size(min = 1, max = 2000) @Nullable String timing,
-            @Size(min = 1, max = 2000) @Nullable String nextTalk) {
+            @SaysSomething @Size(min = 1, max = 2000) @Nullable String contact,
+            @SaysSomething @Size(min = 1, max = 2000) @Nullable String currentSolution,
+            @SaysSomething @Size(min = 1, max = 2000) @Nullable String pain,
+            @SaysSomething @Size(min = 1, max = 2000) @Nullable String timing,
+            @SaysSomething @Size(min = 1, max = 2000) @Nullable String nextTalk) {
 
         private static final String CONTACT = "contact";
         private static final String CURRENT_SOLUTION = "currentSolution";

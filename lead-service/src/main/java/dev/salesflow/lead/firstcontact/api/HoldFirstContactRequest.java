@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// How the first contact went.
 ///
 /// @param heldAt when; now when absent
+/// @param minutes how long it took, for a mail or a message how long it took to write
 @Schema(
         examples =
                 """
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record HoldFirstContactRequest(
         @NotNull ContactMethod method,
         @Nullable Instant heldAt,
-        @Min(1) @Max(480) int minutes,
+        @NotNull @Min(1) @Max(480) Integer minutes,
         @Nullable LocalDate nextTalkOn,
         @Nullable @Valid Learned learned) {
 

@@ -68,7 +68,9 @@ public class LeadFirstContactResource {
             description =
                     "`FIRST_CONTACT_HELD`, `LEAD_DISQUALIFIED`, `LEAD_CONVERTED`, `LEAD_MERGED`")
     @APIResponse(responseCode = "412", description = "`STALE`: changed since it was read")
-    @APIResponse(responseCode = "422", description = "`IDEMPOTENCY_KEY_REUSED`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`FIRST_CONTACT_IN_PAST`, `IDEMPOTENCY_KEY_REUSED`")
     public Uni<Response> plan(
             @PathParam("id") UUID id, @NotNull @Valid PlanFirstContactRequest request) {
         return step(

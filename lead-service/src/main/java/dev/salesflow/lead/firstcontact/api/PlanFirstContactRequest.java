@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// How the first contact is to be made.
 ///
+/// @param plannedAt when, not before now
 /// @param opening what is to be said first
 @Schema(
         examples =
                 """
-                {"method": "CALL", "plannedAt": "2027-03-05T10:00:00+08:00",
+                {"method": "CALL", "plannedAt": "2031-03-05T10:00:00+08:00",
                  "opening": "The downtime that the plant manager named at the fair"}
                 """)
 public record PlanFirstContactRequest(

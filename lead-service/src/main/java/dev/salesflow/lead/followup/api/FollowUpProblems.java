@@ -4,8 +4,8 @@ import static dev.salesflow.servicekit.problem.Problem.at;
 
 import dev.salesflow.lead.LeadRejection;
 import dev.salesflow.lead.LeadRejection.FollowUpDueTooEarly;
+import dev.salesflow.lead.LeadRejection.FollowUpOwnerIsAnother;
 import dev.salesflow.lead.LeadRejection.FollowUpOwnerMissing;
-import dev.salesflow.lead.LeadRejection.FollowUpOwnerNotAtWork;
 import dev.salesflow.lead.LeadRejection.FollowedUpInFuture;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemKind;
@@ -22,12 +22,12 @@ public final class FollowUpProblems {
                     "FOLLOW_UP_DUE_TOO_EARLY",
                     "The next action is due before the contact",
                     "下一步日期不能早于跟进日期");
-    private static final ProblemKind OWNER_NOT_AT_WORK =
+    private static final ProblemKind OWNER_IS_ANOTHER =
             new ProblemKind(
-                    422, "FOLLOW_UP_OWNER_NOT_AT_WORK", "No such rep is at work", "负责人不存在或已离职");
+                    422, "FOLLOW_UP_OWNER_IS_ANOTHER", "Another rep owns the lead", "线索由其他销售人员负责");
     private static final ProblemKind OWNER_MISSING =
             new ProblemKind(
-                    422, "FOLLOW_UP_OWNER_MISSING", "Nobody owes the next action", "未指定下一步负责人");
+                    422, "FOLLOW_UP_OWNER_MISSING", "Nobody can owe the next action", "线索尚无负责人");
 
     private FollowUpProblems() {}
 
@@ -44,16 +44,21 @@ public final class FollowUpProblems {
                                     + " is before the contact on "
                                     + contactOn
                                     + "; name a later day");
-            case FollowUpOwnerNotAtWork(var repId) ->
+            case FollowUpOwnerIsAnother(var repId, var ownerId) ->
                     at(
-                            OWNER_NOT_AT_WORK,
-                            "/ownerId",
-                            "No sales rep " + repId + " is at work; name one who is");
+                                    OWNER_IS_ANOTHER,
+                                    "/ownerId",
+                                    "Sales rep %s owns the lead and owes its next action; assign"
+                                                    .formatted(ownerId)
+                                            + " the lead to "
+                                            + repId
+                                            + " first, or leave ownerId out")
+                            .with("ownerId", ownerId);
             case FollowUpOwnerMissing _ ->
-                    at(
+                    Problem.of(
                             OWNER_MISSING,
-                            "/ownerId",
-                            "The lead has no owner; name who owes the next action");
+                            "Nobody owns the lead; assign it to the rep who owes its next action"
+                                    + " first");
         };
     }
 }

@@ -5,10 +5,14 @@ import dev.salesflow.lead.api.LeadSteps;
 import dev.salesflow.lead.api.LeadView;
 import dev.salesflow.lead.followup.FollowUpCommandHandler;
 import dev.salesflow.lead.followup.list.LeadFollowUpLists;
+import dev.salesflow.lead.followup.list.OverdueFollowUp;
 import dev.salesflow.servicekit.followup.FollowUpLists;
+import dev.salesflow.servicekit.followup.FollowUpLog;
 import dev.salesflow.servicekit.followup.FollowUpRequest;
 import dev.salesflow.servicekit.followup.FollowUpState;
+import dev.salesflow.servicekit.followup.FollowUpView;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -62,9 +66,10 @@ public class LeadFollowUpsResource {
             description =
                     "Settles what was due before. Without `dueOn` the next follow-up is due by the"
                             + " cadence of the lead's tier, on a working day; without a tier none"
-                            + " is due. A contact before the last one leaves what is due as it"
-                            + " is, unless it has a `dueOn`. Summary and next action are erased"
-                            + " with the contact.")
+                            + " is due. The lead's owner owes it; to let another rep owe it,"
+                            + " assign the lead to that rep. A contact before the last one leaves"
+                            + " what is due as it is, unless it has a `dueOn`. Summary and next"
+                            + " action are erased with the contact.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     @APIResponse(
@@ -75,7 +80,8 @@ public class LeadFollowUpsResource {
             responseCode = "422",
             description =
                     "`FOLLOWED_UP_IN_FUTURE`, `FOLLOW_UP_DUE_TOO_EARLY`,"
-                            + " `FOLLOW_UP_OWNER_NOT_AT_WORK`, `FOLLOW_UP_OWNER_MISSING`")
+                            + " `FOLLOW_UP_OWNER_IS_ANOTHER`: not the lead's owner,"
+                            + " `FOLLOW_UP_OWNER_MISSING`: nobody owns the lead")
     public Uni<Response> record(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest request) {
         return steps.step(id, request, context -> handler.record(id, request, context));
     }
@@ -92,6 +98,7 @@ public class LeadFollowUpsResource {
             schema = @Schema(implementation = FollowUpState.class))
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
+    @Listing(value = FollowUpLog.class, row = FollowUpView.class)
     public Uni<ListPage> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         return sight.require(id).chain(() -> lists.pageOf(id, uri));
     }
@@ -103,9 +110,10 @@ public class LeadFollowUpsResource {
             summary = "The follow-up log of all leads within sight, newest contact first",
             description =
                     "Filters: subjectId (the lead), stage, method, ownerId (who owes the next"
-                            + " action), teamId (the lead's team) and state. A next action is"
-                            + " `OVERDUE` from the day after it was due, `DONE` when somebody has"
-                            + " followed up since, none was owed, or the lead is not worked on."
+                            + " action: the lead's owner now, for older rows the one then), teamId"
+                            + " (the lead's team) and state. A next action is `OVERDUE` from the"
+                            + " day after it was due, `DONE` when somebody has followed up since,"
+                            + " none was owed, or nobody owns or works on the lead."
                             + " With `fields` rows come without summary, nextAction, state and"
                             + " overdue.")
     @Parameter(
@@ -113,6 +121,7 @@ public class LeadFollowUpsResource {
             in = ParameterIn.QUERY,
             schema = @Schema(implementation = FollowUpState.class))
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
+    @Listing(value = FollowUpLog.class, row = FollowUpView.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(uri);
     }
@@ -129,6 +138,7 @@ public class LeadFollowUpsResource {
                             + " companyName, state, ownerId, teamId, tier, dueOn and daysOverdue:"
                             + " working days; with `fields` they come without daysOverdue.")
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
+    @Listing(value = LeadFollowUpLists.class, definition = "DUTIES", row = OverdueFollowUp.class)
     public Uni<ListPage> overdue(@Context UriInfo uri) {
         return lists.overdue(uri);
     }

@@ -45,6 +45,14 @@ public final class LeadFollowUps {
         };
     }
 
+    /// Gives the rows of a merged lead to the one that goes on for it: what was promised to the
+    /// customer is owed until somebody calls.
+    public static Uni<Void> move(
+            Mutiny.StatelessSession session, UUID mergedLeadId, UUID leadId, Lead.Active lead) {
+        return FollowUpLog.move(StoreConnection.of(session), mergedLeadId, leadId)
+                .chain(() -> settle(session, leadId, lead));
+    }
+
     private static List<Row> added(int versionBefore, List<NewEvent> events) {
         var rows = new ArrayList<Row>();
         for (var i = 0; i < events.size(); i++) {

@@ -6,9 +6,11 @@ import dev.salesflow.lead.api.LeadSteps;
 import dev.salesflow.lead.api.LeadView;
 import dev.salesflow.lead.strategy.StrategyCommandHandler;
 import dev.salesflow.lead.strategy.list.StrategyList;
+import dev.salesflow.lead.strategy.list.StrategyView;
 import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.validation.Valid;
@@ -93,6 +95,7 @@ public class LeadStrategiesResource {
                             + " three. `standing=true` filters for the one that counts.")
     @APIResponse(responseCode = "400", description = "A parameter that the list does not offer")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
+    @Listing(value = StrategyList.class, row = StrategyView.class)
     public Uni<ListPage> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         var ofLead = List.of(new Condition("leadId", "=", id));
         return sight.require(id)

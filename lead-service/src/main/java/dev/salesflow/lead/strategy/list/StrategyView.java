@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A strategy as answered.
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param standing whether it is the lead's newest
 /// @param aim gone when the person is erased, as all its words
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-cccc-7000-8000-00000000000c",
+                 "leadId": "0196b1f0-0000-7000-8000-000000000001", "standing": true,
+                 "writtenAt": "2026-05-04T07:30:00Z", "aim": "A trial on one line by May",
+                 "approach": "Win the plant manager before purchasing",
+                 "steps": [{"what": "Visit the plant with the application engineer",
+                   "responsibleId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
+                   "dueOn": "2027-03-12"}]}
+                """)
 public record StrategyView(
         UUID id,
         UUID leadId,

@@ -6,6 +6,7 @@ import static dev.salesflow.lead.words.PursuedLeads.eraseWords;
 import static dev.salesflow.lead.words.PursuedLeads.keyLeadOf;
 import static dev.salesflow.lead.words.PursuedLeads.leadOf;
 import static dev.salesflow.lead.words.PursuedLeads.rep;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,7 +36,7 @@ class LeadFirstContactIT {
     private static final Map<String, String> PLAN =
             Map.of(
                     "method", "CALL",
-                    "plannedAt", "2025-03-05T10:00:00+08:00",
+                    "plannedAt", "2190-03-05T10:00:00+08:00",
                     "opening", "The stops that Li Wei named");
 
     @Inject Pool pool;
@@ -62,7 +63,7 @@ class LeadFirstContactIT {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("method", equalTo("CALL"))
-                .body("plannedAt", equalTo("2025-03-05T02:00:00Z"))
+                .body("plannedAt", equalTo("2190-03-05T02:00:00Z"))
                 .body("opening", equalTo("The stops that Li Wei named"))
                 .body("heldAt", equalTo("2025-03-05T02:03:00Z"))
                 .body("minutes", equalTo(18))
@@ -112,6 +113,26 @@ class LeadFirstContactIT {
                 .then()
                 .statusCode(200)
                 .body("advice", equalTo("TAKE_LESS_TIME"));
+    }
+
+    @Test
+    void a_talk_without_its_length_is_told_what_is_missing() {
+        post("admin", leadOf(rep()) + "/first-contact", Map.of("method", "MAIL"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/minutes"))
+                .body("errors.detail", contains("must not be null"));
+    }
+
+    @Test
+    void a_first_contact_is_not_planned_for_the_past() {
+        var plan = new HashMap<>(PLAN);
+        plan.put("plannedAt", "2020-03-05T10:00:00+08:00");
+        post("admin", leadOf(rep()) + "/first-contact/plan", plan)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FIRST_CONTACT_IN_PAST"))
+                .body("errors[0].pointer", equalTo("/plannedAt"));
     }
 
     @Test

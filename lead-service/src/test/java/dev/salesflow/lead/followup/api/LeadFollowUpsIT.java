@@ -155,31 +155,42 @@ class LeadFollowUpsIT {
     }
 
     @Test
-    void the_log_follows_the_lead_to_its_next_owner() {
+    void the_log_and_what_is_owed_follow_the_lead_to_its_next_owner() {
         var lead = leadOf(rep());
         post("admin", lead + "/follow-ups", CALL).then().statusCode(200);
         var id = lead.substring("/leads/".length());
         post("admin", lead + "/release", Map.of("reason", "NO_PROGRESS")).then().statusCode(200);
+        get("admin", lead + "/follow-ups").then().body("items.state", contains("DONE"));
         post("admin", lead + "/assignments", Map.of("salesRepId", hunter())).then().statusCode(200);
 
-        get("hunter", "/leads/follow-ups?subjectId=" + id)
+        get("hunter", "/leads/follow-ups?state=OVERDUE&subjectId=" + id)
                 .then()
                 .statusCode(200)
-                .body("items.method", contains("CALL"));
+                .body("items.method", contains("CALL"))
+                .body("items.ownerId", contains(hunter()));
     }
 
     @Test
-    void somebody_at_work_owes_the_next_action() {
+    void a_lead_of_nobody_needs_an_owner_before_it_is_followed_up() {
         var lead = "/leads/" + LeadApi.lead("Unowned " + UUID.randomUUID());
         post("admin", lead + "/follow-ups", CALL)
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("FOLLOW_UP_OWNER_MISSING"));
-        var unknown = Map.of("method", "CALL", "summary", "x", "ownerId", UUID.randomUUID());
-        post("admin", lead + "/follow-ups", unknown)
+                .body("code", equalTo("FOLLOW_UP_OWNER_MISSING"))
+                .body("detail", containsString("assign it"));
+    }
+
+    @Test
+    void nobody_owes_a_next_action_who_does_not_own_the_lead() {
+        var other = rep();
+        var named = Map.of("method", "CALL", "summary", "x", "ownerId", other);
+        post("admin", leadOf(rep()) + "/follow-ups", named)
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("FOLLOW_UP_OWNER_NOT_AT_WORK"));
+                .body("code", equalTo("FOLLOW_UP_OWNER_IS_ANOTHER"))
+                .body("errors[0].pointer", equalTo("/ownerId"))
+                .body("detail", containsString("assign the lead to " + other));
+        post("admin", leadOf(other) + "/follow-ups", named).then().statusCode(200);
     }
 
     @Test
