@@ -19,6 +19,9 @@ public sealed interface IdealCustomerProfileRejection {
     /// A pain point's code stands in the profile a second time.
     record PainPointTwice(String code) implements IdealCustomerProfileRejection {}
 
+    /// A pain point's keyword has no character that can be seen, and so stands in no need.
+    record KeywordInvisible(String code) implements IdealCustomerProfileRejection {}
+
     /// A pain point's urgency is off the scale from 0 to 10.
     record UrgencyOffScale(String code, int urgency) implements IdealCustomerProfileRejection {}
 }

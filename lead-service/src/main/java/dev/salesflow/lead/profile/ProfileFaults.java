@@ -3,8 +3,10 @@ package dev.salesflow.lead.profile;
 import dev.salesflow.events.profile.MoneyRange;
 import dev.salesflow.events.profile.NumberRange;
 import dev.salesflow.events.profile.TargetIndustry;
+import dev.salesflow.lead.facts.WrittenText;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.CurrenciesDiffer;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.IndustryTwice;
+import dev.salesflow.lead.profile.IdealCustomerProfileRejection.KeywordInvisible;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.PainPointTwice;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.RangeInverted;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.RangeNegative;
@@ -46,6 +48,9 @@ final class ProfileFaults {
         for (var pain : profile.painPoints()) {
             if (!seen.add(pain.code())) {
                 return Optional.of(new PainPointTwice(pain.code()));
+            }
+            if (pain.keywords().stream().anyMatch(word -> WrittenText.tidy(word).isEmpty())) {
+                return Optional.of(new KeywordInvisible(pain.code()));
             }
             if (!ScoringModel.isOnScale(pain.urgency())) {
                 return Optional.of(new UrgencyOffScale(pain.code(), pain.urgency()));

@@ -13,6 +13,7 @@ import dev.salesflow.events.profile.TargetIndustry;
 import dev.salesflow.eventstore.Scenario;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.CurrenciesDiffer;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.IndustryTwice;
+import dev.salesflow.lead.profile.IdealCustomerProfileRejection.KeywordInvisible;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.PainPointTwice;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.RangeInverted;
 import dev.salesflow.lead.profile.IdealCustomerProfileRejection.RangeNegative;
@@ -67,6 +68,13 @@ class IdealCustomerProfileDocumentTest {
         profile.given()
                 .when(publish(pains(pain("LATE", 5), pain("LATE", 6))))
                 .thenRejected(new PainPointTwice("LATE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "\u200E \u2060"})
+    void a_keyword_can_be_seen(String keyword) {
+        var pain = new PainPoint("LATE", "Deliveries are late", List.of("late", keyword), 5);
+        profile.given().when(publish(pains(pain))).thenRejected(new KeywordInvisible("LATE"));
     }
 
     @ParameterizedTest

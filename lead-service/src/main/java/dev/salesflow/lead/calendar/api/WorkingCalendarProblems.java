@@ -1,5 +1,7 @@
 package dev.salesflow.lead.calendar.api;
 
+import static dev.salesflow.servicekit.problem.Problem.at;
+
 import dev.salesflow.lead.calendar.WorkingCalendar;
 import dev.salesflow.lead.calendar.WorkingCalendarRejection;
 import dev.salesflow.lead.calendar.WorkingCalendarRejection.BreakTooLong;
@@ -37,43 +39,46 @@ final class WorkingCalendarProblems {
 
     private WorkingCalendarProblems() {}
 
-    static Problem of(WorkingCalendarRejection rejection) {
+    /// 422 at the place in the request that it is refused for.
+    static Problem of(WorkingCalendarRejection rejection, WorkingCalendarRequest request) {
+        var place = WorkingCalendarPlaces.of(rejection, request);
         return switch (rejection) {
             case TimeZoneUnknown(var zone) ->
-                    problem(TIME_ZONE_UNKNOWN, "Send an IANA name such as Asia/Shanghai")
+                    at(TIME_ZONE_UNKNOWN, place, "Send an IANA name such as Asia/Shanghai")
                             .with("timeZone", zone);
-            case NoWorkingDay _ -> problem(NO_WORKING_DAY, "Give a weekday hours");
+            case NoWorkingDay _ -> at(NO_WORKING_DAY, place, "Give a weekday hours");
             case HoursInverted(var day, var hours) ->
-                    problem(HOURS_INVERTED, "End after %s, or at 00:00", hours.from())
+                    at(HOURS_INVERTED, place, "End after " + hours.from() + ", or at 00:00")
                             .with("day", day)
                             .with("hours", hours);
             case HoursOverlap(var day, var earlier, var later) ->
-                    problem(HOURS_OVERLAP, "The hours before end at %s; join them", earlier.to())
+                    at(
+                                    HOURS_OVERLAP,
+                                    place,
+                                    "The hours before end at " + earlier.to() + "; join them")
                             .with("day", day)
                             .with("hours", later);
             case DateTwice(var date) ->
-                    problem(DATE_TWICE, "Name %s once", date).with("date", date);
+                    at(DATE_TWICE, place, "Name " + date + " once").with("date", date);
             case HolidayMadeUp(var date) ->
-                    problem(HOLIDAY_MADE_UP, "Make %s a holiday or a make-up day", date)
+                    at(HOLIDAY_MADE_UP, place, "Make " + date + " a holiday or a make-up day")
                             .with("date", date);
             case MakeUpDayWithoutHours(var date, var as) ->
-                    problem(
+                    at(
                                     MAKE_UP_DAY_WITHOUT_HOURS,
-                                    "%s is free; let %s be worked like a weekday with hours",
-                                    as,
-                                    date)
+                                    place,
+                                    as
+                                            + " is free; let "
+                                            + date
+                                            + " be worked like a weekday with hours")
                             .with("date", date);
             case BreakTooLong(var from) ->
-                    problem(
+                    at(
                                     BREAK_TOO_LONG,
-                                    "From %s on let somebody work within %d days",
-                                    from,
-                                    WorkingCalendar.LONGEST_BREAK)
+                                    place,
+                                    "From %s on let somebody work within %d days"
+                                            .formatted(from, WorkingCalendar.LONGEST_BREAK))
                             .with("date", from);
         };
-    }
-
-    private static Problem problem(ProblemKind kind, String advice, Object... found) {
-        return Problem.of(kind, advice.formatted(found));
     }
 }

@@ -3,8 +3,10 @@ package dev.salesflow.lead.calendar.api;
 import static dev.salesflow.lead.calendar.WorkingCalendarDocument.DOCUMENT;
 
 import dev.salesflow.lead.version.api.VersionEndpoints;
+import dev.salesflow.lead.version.list.VersionList;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +47,13 @@ public class WorkingCalendarResource {
             summary = "Publish the next version of the working calendar",
             description = "Days that are due already stay; when a day ends follows the new zone.")
     @APIResponseSchema(value = WorkingCalendarView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest version says so already; nothing was published",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkingCalendarView.class)))
     @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
     @APIResponse(
             responseCode = "422",
@@ -56,7 +67,7 @@ public class WorkingCalendarResource {
                 request,
                 request.content(),
                 WorkingCalendarView::of,
-                WorkingCalendarProblems::of);
+                rejection -> WorkingCalendarProblems.of(rejection, request));
     }
 
     @GET
@@ -64,6 +75,7 @@ public class WorkingCalendarResource {
             operationId = "listWorkingCalendars",
             summary = "All versions of the working calendar, newest first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(VersionList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return versions.page(DOCUMENT, uri);
     }

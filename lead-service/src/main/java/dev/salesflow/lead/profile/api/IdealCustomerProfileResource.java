@@ -3,8 +3,10 @@ package dev.salesflow.lead.profile.api;
 import static dev.salesflow.lead.profile.IdealCustomerProfileDocument.DOCUMENT;
 
 import dev.salesflow.lead.version.api.VersionEndpoints;
+import dev.salesflow.lead.version.list.VersionList;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,19 +47,26 @@ public class IdealCustomerProfileResource {
             summary = "Publish the next version of the ideal customer profile",
             description = "Leads keep their scores until they are rescored.")
     @APIResponseSchema(value = IdealCustomerProfileView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest version says so already; nothing was published",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IdealCustomerProfileView.class)))
     @APIResponse(responseCode = "400", description = "The request has faults; see `errors`")
     @APIResponse(
             responseCode = "422",
             description =
                     "`RANGE_INVERTED`, `RANGE_NEGATIVE`, `CURRENCIES_DIFFER`, `INDUSTRY_TWICE`,"
-                            + " `PAIN_POINT_TWICE`, `URGENCY_OFF_SCALE`")
+                            + " `PAIN_POINT_TWICE`, `KEYWORD_INVISIBLE`, `URGENCY_OFF_SCALE`")
     public Uni<Response> publish(@NotNull @Valid IdealCustomerProfileRequest request) {
         return versions.publish(
                 DOCUMENT,
                 request,
                 request.content(),
                 IdealCustomerProfileView::of,
-                IdealCustomerProfileProblems::of);
+                rejection -> IdealCustomerProfileProblems.of(rejection, request));
     }
 
     @GET
@@ -63,6 +74,7 @@ public class IdealCustomerProfileResource {
             operationId = "listIdealCustomerProfiles",
             summary = "All versions of the ideal customer profile, newest first")
     @APIResponse(responseCode = "400", description = "A filter that the list does not offer")
+    @Listing(VersionList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return versions.page(DOCUMENT, uri);
     }

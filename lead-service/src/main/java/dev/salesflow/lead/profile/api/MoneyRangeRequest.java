@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 public record MoneyRangeRequest(
         @NotNull @Valid RangeEndRequest least, @NotNull @Valid RangeEndRequest most) {
 
-    /// The range; fails with a 400 problem for a currency that ISO 4217 does not know.
+    /// The range; fails with a 400 problem for a currency that ISO 4217 does not know, and for more
+    /// decimals than it has.
     ///
     /// @param field of the request that it stands in
     MoneyRange range(String field) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// What hurts the ideal customer.
 ///
-/// @param keywords words that give it away when they stand in a lead's need
+/// @param keywords words that give it away when they stand in a lead's need: as whole words, also
+///   in the plural; Chinese ones wherever their characters stand
 /// @param urgency 0 (bearable) to 10 (unbearable)
 public record PainPointRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code,

@@ -1,11 +1,14 @@
 package dev.salesflow.lead.version.api;
 
 import dev.salesflow.events.DomainEvent;
+import dev.salesflow.eventstore.CommandContext;
 import dev.salesflow.eventstore.CommandOutcome;
 import dev.salesflow.eventstore.StoreConnection;
+import dev.salesflow.lead.api.RepeatedCommands;
 import dev.salesflow.lead.version.Version;
 import dev.salesflow.lead.version.VersionCommandHandler;
 import dev.salesflow.lead.version.VersionedDocument;
+import dev.salesflow.lead.version.Versions;
 import dev.salesflow.lead.version.list.VersionList;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandAnswers;
@@ -21,6 +24,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Answers what the resource of a document is asked.
@@ -49,7 +54,8 @@ public class VersionEndpoints {
         this.uri = uri;
     }
 
-    /// 201 with the newest version, which lies below the request's path.
+    /// 201 with the newest version, which lies below the request's path; 200 with the newest one
+    /// when it says the content already. A repeat gets the status of the first answer.
     ///
     /// @param request what was asked for, so that a reused key is noticed
     public <T, E extends DomainEvent, R> Uni<Response> publish(
@@ -58,13 +64,31 @@ public class VersionEndpoints {
             T content,
             Function<Version<T>, ?> view,
             Function<R, Problem> refusal) {
-        return handler.publish(document, content, contexts.of(request))
-                .map(outcome ->
-                        CommandAnswers.created(
-                                outcome,
-                                location(outcome),
-                                versions -> view.apply(versions.newest()),
-                                refusal));
+        var context = contexts.of(request);
+        Function<Versions<T>, ?> newest = versions -> view.apply(versions.newest());
+        return handler.publish(document, content, context)
+                .chain(outcome ->
+                        stoodAlready(outcome, document.streamId(), context)
+                                .map(stood ->
+                                        stood
+                                                ? CommandAnswers.changed(outcome, newest, refusal)
+                                                : CommandAnswers.created(
+                                                        outcome,
+                                                        location(outcome),
+                                                        newest,
+                                                        refusal)));
+    }
+
+    /// Whether nothing was published, now or when the command was first sent.
+    private Uni<Boolean> stoodAlready(
+            CommandOutcome<?, ?> outcome, UUID streamId, CommandContext context) {
+        if (outcome instanceof CommandOutcome.Done<?, ?> done && done.repeated()) {
+            return RepeatedCommands.among(StoreConnection.of(pool), List.of(streamId), context)
+                    .map(Set::isEmpty);
+        }
+        var unchanged =
+                outcome instanceof CommandOutcome.Done<?, ?> done && done.events().isEmpty();
+        return Uni.createFrom().item(unchanged);
     }
 
     /// The page of the document's versions that the request's query parameters ask for.

@@ -3,6 +3,8 @@ package dev.salesflow.lead.calendar.api;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.calendar.WorkingCalendarDocument.DOCUMENT;
+import static dev.salesflow.servicekit.testing.Desk.commanding;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +14,7 @@ import dev.salesflow.lead.version.OwnDatabase;
 import dev.salesflow.lead.version.Publications;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class WorkingCalendarResourceIT {
 
     private static final String PATH = "/working-calendars";
+    private static final List<Map<String, String>> OFFICE = List.of(hours("09:00", "17:00"));
 
     @Test
     void the_shipped_calendar_works_monday_to_friday_in_china() {
@@ -65,7 +69,51 @@ class WorkingCalendarResourceIT {
     void the_same_calendar_again_is_no_new_version() {
         var calendar = calendar("Asia/Shanghai", "Twice");
         int first = post("admin", PATH, calendar).then().statusCode(201).extract().path("version");
-        post("admin", PATH, calendar).then().statusCode(201).body("version", equalTo(first));
+        post("admin", PATH, calendar)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"" + first + "\"")
+                .body("version", equalTo(first));
+    }
+
+    @Test
+    void a_repeat_is_answered_like_the_first_request_whatever_was_published_since() {
+        var published = UUID.randomUUID();
+        var unchanged = UUID.randomUUID();
+        var calendar = calendar("Asia/Shanghai", "Repeated");
+        publish(published, calendar).then().statusCode(201);
+        publish(unchanged, calendar).then().statusCode(200);
+        post("admin", PATH, calendar("Asia/Shanghai", "Meanwhile")).then().statusCode(201);
+
+        publish(published, calendar)
+                .then()
+                .statusCode(201)
+                .body("content.holidays[0].occasion", equalTo("Repeated"));
+        publish(unchanged, calendar)
+                .then()
+                .statusCode(200)
+                .body("content.holidays[0].occasion", equalTo("Repeated"));
+    }
+
+    @Test
+    void a_refusal_points_at_its_place_in_the_request_whatever_the_order_there() {
+        var hours = List.of(hours("14:00", "12:00"), hours("09:00", "11:00"));
+        var holidays = List.of(off("2027-05-03"), off("2027-01-01"), off("2027-05-03"));
+        var madeUp = List.of(madeUp("2027-05-09"), madeUp("2027-01-01"));
+
+        refused(calendar(hours, List.of(), List.of()), "HOURS_INVERTED", "/week/MONDAY/0/to");
+        refused(
+                calendar(
+                        List.of(hours("12:00", "18:00"), hours("09:00", "13:00")),
+                        List.of(),
+                        List.of()),
+                "HOURS_OVERLAP",
+                "/week/MONDAY/0/from");
+        refused(calendar(OFFICE, holidays, List.of()), "DATE_TWICE", "/holidays/2/date");
+        refused(
+                calendar(OFFICE, List.of(off("2027-01-01")), madeUp),
+                "HOLIDAY_MADE_UP",
+                "/makeUpDays/1/date");
     }
 
     @Test
@@ -74,6 +122,7 @@ class WorkingCalendarResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("TIME_ZONE_UNKNOWN"))
+                .body("errors.pointer", contains("/timeZone"))
                 .body("timeZone", equalTo("Asia/Atlantis"));
     }
 
@@ -85,6 +134,46 @@ class WorkingCalendarResourceIT {
     @Test
     void a_version_that_does_not_exist_is_not_found() {
         get("admin", PATH + "/4711").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    private static Response publish(UUID key, Map<String, Object> calendar) {
+        return commanding("admin", key).body(calendar).post("/api/v1" + PATH);
+    }
+
+    private static void refused(Map<String, Object> calendar, String code, String pointer) {
+        post("admin", PATH, calendar)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors.code", contains(code))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    private static Map<String, Object> calendar(
+            List<Map<String, String>> monday,
+            List<Map<String, String>> holidays,
+            List<Map<String, String>> makeUpDays) {
+        return Map.of(
+                "timeZone",
+                "Asia/Shanghai",
+                "week",
+                Map.of("MONDAY", monday),
+                "holidays",
+                holidays,
+                "makeUpDays",
+                makeUpDays);
+    }
+
+    private static Map<String, String> hours(String from, String to) {
+        return Map.of("from", from, "to", to);
+    }
+
+    private static Map<String, String> off(String date) {
+        return Map.of("date", date, "occasion", "Holiday");
+    }
+
+    private static Map<String, String> madeUp(String date) {
+        return Map.of("date", date, "as", "MONDAY");
     }
 
     private static Map<String, Object> calendar(String timeZone, String occasion) {

@@ -3,6 +3,7 @@ package dev.salesflow.lead.profile.api;
 import static dev.salesflow.lead.api.LeadApi.get;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.profile.IdealCustomerProfileDocument.DOCUMENT;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import dev.salesflow.lead.version.OwnDatabase;
 import dev.salesflow.lead.version.Publications;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +68,34 @@ class IdealCustomerProfileResourceIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("RANGE_INVERTED"))
+                .body("errors.pointer", contains("/budget"))
                 .body("range", equalTo("budget"));
+    }
+
+    @Test
+    void an_amount_finer_than_its_currency_is_a_fault_at_its_place_and_publishes_nothing() {
+        var before = Publications.newest(PATH);
+
+        post("director", PATH, profile("Pumps", "100.005", "CNY"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/budget/least/amount"))
+                .body("errors.code", contains("TOO_MANY_DECIMALS"));
+        assertThat(Publications.newest(PATH)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_named_twice_is_pointed_at_where_it_is_one_too_many() {
+        var profile = new HashMap<>(profile("Pumps", "1", "CNY"));
+        var industry = List.of(industry("Pumps"), industry("Bearings"), industry("PUMPS"));
+        profile.put("industries", industry);
+        refused(profile, "INDUSTRY_TWICE", "/industries/2/industry");
+
+        profile.put("industries", List.of());
+        profile.put("painPoints", List.of(pain("LATE", 5), pain("COST", 11)));
+        refused(profile, "URGENCY_OFF_SCALE", "/painPoints/1/urgency");
+        profile.put("painPoints", List.of(pain("LATE", 5), pain("LATE", 6)));
+        refused(profile, "PAIN_POINT_TWICE", "/painPoints/1/code");
     }
 
     @Test
@@ -87,10 +116,34 @@ class IdealCustomerProfileResourceIT {
         get("hunter", PATH + "/0").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
 
+    private static void refused(Map<String, Object> profile, String code, String pointer) {
+        post("director", PATH, profile)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    private static Map<String, Object> industry(String name) {
+        return Map.of("industry", name, "lifeCycle", "GROWTH");
+    }
+
+    private static Map<String, Object> pain(String code, int urgency) {
+        return Map.of(
+                "code",
+                code,
+                "description",
+                "It hurts",
+                "keywords",
+                List.of("pain"),
+                "urgency",
+                urgency);
+    }
+
     private static Map<String, Object> profile(String industry, String least, String currency) {
         return Map.of(
                 "industries",
-                List.of(Map.of("industry", industry, "lifeCycle", "GROWTH")),
+                List.of(industry(industry)),
                 "decisionChain",
                 List.of("USER", "DECISION_MAKER"),
                 "painPoints",
