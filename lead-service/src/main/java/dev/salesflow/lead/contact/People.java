@@ -1,18 +1,29 @@
 package dev.salesflow.lead.contact;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.salesflow.events.contact.ContactDetails;
 import dev.salesflow.eventstore.StoreConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Looks people up, wherever their details are kept.
 public final class People {
 
     private static final String FIND =
-            "select contact_id, name, phone, email, position from person where contact_id = $1";
+            """
+            select contact_id, name, phone, email, position from person
+            where contact_id = any($1::uuid[])
+            """;
+    private static final String NAMES =
+            "select name from person where contact_id = any($1::uuid[])";
     private static final String KEPT_HERE = "select 1 from contact where contact_id = $1";
 
     /// In one order for everybody, so that nobody waits in a circle.
@@ -27,9 +38,29 @@ public final class People {
 
     /// The person, unless unknown or erased.
     public static Uni<@Nullable ContactDetails> find(StoreConnection connection, UUID contactId) {
+        return find(connection, List.of(contactId)).map(people -> people.get(contactId));
+    }
+
+    /// The people among the ids who are known and not erased.
+    public static Uni<Map<UUID, ContactDetails>> find(
+            StoreConnection connection, List<UUID> contactIds) {
         return connection
-                .query(FIND, Tuple.of(contactId))
-                .map(rows -> rows.size() == 0 ? null : person(rows.iterator().next()));
+                .query(FIND, Tuple.of((Object) contactIds.toArray(UUID[]::new)))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(People::person)
+                                .collect(toUnmodifiableMap(ContactDetails::contactId, p -> p)));
+    }
+
+    /// The names of people, without those who are unknown or erased.
+    public static Uni<List<String>> names(StoreConnection connection, List<UUID> contactIds) {
+        return connection
+                .query(NAMES, Tuple.of((Object) contactIds.toArray(UUID[]::new)))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getString(0))
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     /// The person as known once nobody else is taking in a copy or erasing, so that either this

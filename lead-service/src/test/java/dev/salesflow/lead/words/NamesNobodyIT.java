@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "lead"))
 class NamesNobodyIT {
 
-    private static final String WITH_PHONE = "so says Li Wei, 138 1234 5678";
+    private static final String WITH_PHONE = "so says the manager, 138 1234 5678";
 
     @Test
     void a_lead_is_captured_with_people_among_its_contacts_only() {
@@ -62,6 +62,29 @@ class NamesNobodyIT {
                 .statusCode(422)
                 .body("code", equalTo("FACT_UNREADABLE"))
                 .body("detail", containsString("without phone numbers"));
+    }
+
+    @Test
+    void people_whom_the_lead_knows_are_not_named_where_texts_stay() {
+        var path = "/leads/" + lead("Nobody " + UUID.randomUUID());
+        var person = Map.of("name", "王芳女士", "position", "Managing director");
+        var keyPerson = Map.of("person", person, "role", "DECISION_MAKER", "reached", true);
+        post("admin", path + "/key-people", keyPerson).then().statusCode(200);
+
+        named(post("admin", path + "/facts", fact("DECISION_MAKER", "王芳", "visit")), "/value");
+        named(post("admin", path + "/facts", fact("NEED", "Bearings", "Li Wei")), "/source");
+        var override = Map.of("dimension", "URGENCY", "score", 9, "reason", "王芳很着急");
+        named(post("admin", path + "/score-overrides", override), "/reason");
+        post("admin", path + "/facts", fact("DECISION_MAKER", "Managing director", "visit"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void named(Response response, String pointer) {
+        response.then()
+                .statusCode(422)
+                .body("code", equalTo("PERSON_NAMED"))
+                .body("errors[0].pointer", equalTo(pointer));
     }
 
     private static void refused(Response response, String pointer) {

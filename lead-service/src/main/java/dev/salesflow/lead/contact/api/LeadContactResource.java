@@ -11,6 +11,7 @@ import dev.salesflow.lead.contact.People;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.history.Streams;
+import dev.salesflow.servicekit.openapi.CommonContract;
 import dev.salesflow.servicekit.problem.Problem;
 import dev.salesflow.servicekit.problem.ProblemException;
 import dev.salesflow.servicekit.problem.ProblemKind;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -65,6 +67,7 @@ public class LeadContactResource {
 
     @POST
     @Path("{id}/contact/erasure")
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "eraseLeadContact",
             summary = "Erase the lead's contact, or another of its people",
