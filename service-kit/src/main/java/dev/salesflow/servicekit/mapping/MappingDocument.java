@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.salesflow.servicekit.rows.Text;
+import dev.salesflow.servicekit.rows.BrokenJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ public final class MappingDocument {
         try {
             return read(JSON.readTree(json), faults, fields);
         } catch (JsonProcessingException e) {
-            faults.add("", MappingCode.NOT_JSON, Text.excerpt(e.getOriginalMessage(), 300));
+            faults.add("", MappingCode.NOT_JSON, "Is no JSON: " + BrokenJson.words(e) + ".");
         } catch (IOException _) {
             faults.add("", MappingCode.NOT_JSON, "Is not text in UTF-8.");
         }

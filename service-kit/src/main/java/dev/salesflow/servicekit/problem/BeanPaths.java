@@ -37,10 +37,10 @@ final class BeanPaths {
                 pointer.append('/').append(node.getName());
             }
         }
-        return pointer.isEmpty() ? "/" : pointer.toString();
+        return pointer.toString();
     }
 
-    private static String escaped(String key) {
+    static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
     }
 

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Locale;
 
 /// Refuses bodies that are too large before any of them is read, with a problem. A body without a
 /// length is not taken, except where uploads are: those are spooled to disk and cut off at their
@@ -61,13 +60,13 @@ public class BodyLimit {
     }
 
     private static void refuse(RoutingContext context, ProblemKind kind, String detail) {
-        var chinese =
-                String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                        .startsWith("zh");
-        var body = Problem.of(kind, detail).body(chinese ? Locale.CHINESE : Locale.ENGLISH);
+        var language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var body = Problem.of(kind, detail).body(language);
         context.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(EventJson.write(body));
         discard(context);

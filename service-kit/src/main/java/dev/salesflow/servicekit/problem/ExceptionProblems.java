@@ -66,9 +66,13 @@ public class ExceptionProblems {
                                 new FieldError(BeanPaths.place(v), "INVALID_VALUE", v.getMessage()))
                         .sorted(Comparator.comparing(FieldError::pointer))
                         .toList();
-        var where = errors.stream().map(FieldError::pointer).collect(Collectors.joining(", "));
-        return problems.response(
-                Problem.of(ProblemKind.INVALID, "Mend the values at " + where, errors), headers);
+        var where =
+                errors.stream()
+                        .map(FieldError::pointer)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        var mend = where.isEmpty() ? "Send a body" : "Mend the values at " + where;
+        return problems.response(Problem.of(ProblemKind.INVALID, mend, errors), headers);
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -45,7 +45,8 @@ public record Problem(
 
     /// One fault of a request.
     ///
-    /// @param pointer JSON Pointer into the body, or `#query/name`, `#header/name`
+    /// @param pointer JSON Pointer into the body, empty for all of it, or `#query/name`,
+    ///   `#header/name`
     /// @param code stable, in capitals
     /// @param detail what was found and what to do
     public record FieldError(String pointer, String code, String detail) {}

@@ -1,22 +1,32 @@
 package dev.salesflow.servicekit.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.salesflow.servicekit.rows.Text;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/// Refuses text that the database cannot hold: the NUL character.
+/// Refuses what is no text where one belongs, such as a number, and text that the database cannot
+/// hold: the NUL character and half of a surrogate pair, which would come back as another one.
 @Singleton
 public class TextLimits implements ObjectMapperCustomizer {
 
+    /// The code of the fault.
+    public static final String CODE = "BAD_CHARACTER";
+
+    /// What to do about the fault.
+    public static final String ADVICE =
+            "Remove the character U+0000, and what is only half of a surrogate pair";
+
     /// Whether a text can be stored.
     public static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0;
+        return Text.storable(text);
     }
 
     @Override
@@ -29,12 +39,14 @@ public class TextLimits implements ObjectMapperCustomizer {
         private static final long serialVersionUID = 1;
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context)
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            var text = super.deserialize(parser, context);
-            if (text != null && !isStorable(text)) {
-                throw JsonMappingException.from(
-                        parser, "Remove the character U+0000 from the text");
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            var text = parser.getText();
+            if (!isStorable(text)) {
+                throw new RefusedValue(parser, CODE, ADVICE);
             }
             return text;
         }

@@ -80,7 +80,7 @@ final class JsonRows implements RowReader {
             }
             return fault == null ? new Row.Parsed(number, values) : new Row.Broken(fault);
         } catch (JsonProcessingException e) {
-            String detail = Text.excerpt(e.getOriginalMessage(), 300);
+            String detail = "Is no JSON: " + BrokenJson.words(e) + ".";
             return broken(line, ReadFault.BAD_JSON, detail);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a string does no I/O.", e);

@@ -8,7 +8,20 @@ public final class Text {
 
     /// Whether a database and JSON can hold the text: no NUL and no half of a surrogate pair.
     public static boolean storable(String text) {
-        return text.codePoints().allMatch(Text::storable);
+        // a loop, because every text of every request is asked
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(character)) {
+                if (!storable(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     /// The beginning of a text, never longer than `limit` chars, with unstorable characters

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.salesflow.servicekit.problem.Problem.FieldError;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeLimitsTest {
 
     private static final String ADVICE = "Send a time from 1900-01-01 to 2200-01-01";
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = StrictMapper.mapper();
 
     record Plan(
             Instant heldAt, OffsetDateTime agreedAt, LocalDate recycleOn, List<Instant> calls) {}
@@ -30,11 +29,9 @@ class TimeLimitsTest {
                     """
                     /heldAt    | {"heldAt": "-1000000-01-01T00:00:00Z"}
                     /heldAt    | {"heldAt": "1899-12-31T23:59:59.999999999Z"}
-                    /heldAt    | {"heldAt": 31556889864403199}
                     /agreedAt  | {"agreedAt": "+999999999-12-31T23:59:59+08:00"}
                     /recycleOn | {"recycleOn": "+999999999-12-31"}
                     /recycleOn | {"recycleOn": "2200-01-02"}
-                    /recycleOn | {"recycleOn": [-4713, 1, 1]}
                     /calls/1   | {"calls": ["2026-03-01T09:00:00Z", "2200-01-01T00:00:01Z"]}
                     """)
     void a_time_out_of_range_is_refused_at_its_place(String pointer, String body) {
@@ -65,11 +62,5 @@ class TimeLimitsTest {
         assertThat(plan.agreedAt()).isEqualTo("2200-01-01T00:00:00Z");
         assertThat(plan.recycleOn()).isEqualTo("2200-01-01");
         assertThat(plan.calls()).containsOnlyNulls();
-    }
-
-    private static ObjectMapper mapper() {
-        var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
-        new TimeLimits().customize(mapper);
-        return mapper;
     }
 }
