@@ -14,6 +14,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -128,10 +129,10 @@ public class ReferralResource {
             description = "A page of referrals, without the persons",
             content =
                     @Content(
-                            schema = @Schema(implementation = ListPage.class),
                             examples =
                                     @ExampleObject(name = "page", value = ReferralExamples.PAGE)))
     @APIResponse(responseCode = "400", description = "An unknown or faulty query parameter")
+    @Listing(ReferralList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(ReferralList.DEFINITION, uri);
     }

@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A referral as it is listed, without the person.
 @Entity
 @Table(name = "referral_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema
 public class ReferralEntry {
     @Id public UUID id;
 

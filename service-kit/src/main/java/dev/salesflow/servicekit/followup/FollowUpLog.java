@@ -22,12 +22,18 @@ public final class FollowUpLog {
     private static final String DUE_ON = "dueOn";
     private static final String SETTLE =
             """
-            update follow_up_entry set subject_owner_id = $3, team_id = $4,
-              owed = due_on is not null and $2::date is not null and id =
-                (select last.id from follow_up_entry last where last.subject_id = $1
-                 order by last.contacted_at desc, last.subject_version desc limit 1)
-            where subject_id = $1
+            update follow_up_entry e set subject_owner_id = $3, team_id = $4, owed = stands.owed,
+              owner_id = case when stands.owed then $3 else e.owner_id end
+            from (
+              select id, due_on is not null and $2::date is not null and $3::uuid is not null
+                and row_number() over (order by contacted_at desc, subject_version desc) = 1
+                as owed
+              from follow_up_entry where subject_id = $1) stands
+            where e.id = stands.id
             """;
+
+    private static final String MOVE =
+            "update follow_up_entry set subject_id = $2 where subject_id = $1";
 
     /// What can be asked of the log; seen by those who see the lead, deal or account.
     public static final ListDefinition<FollowUpEntry> DEFINITION =
@@ -68,7 +74,8 @@ public final class FollowUpLog {
 
     /// Says whose the lead, deal or account is now, and which day its next follow-up is due on: the
     /// next action of the last contact is owed, on the day that was promised then, while a
-    /// follow-up is owed at all.
+    /// follow-up is owed at all. It is owed by whoever owns the lead, deal or account now, and by
+    /// nobody while nobody does: those who owe it see it.
     ///
     /// @param dueOn absent when no follow-up is owed
     public static Uni<Void> settle(
@@ -80,6 +87,12 @@ public final class FollowUpLog {
         return connection
                 .query(SETTLE, Tuple.of(subjectId, dueOn, ownerId, teamId))
                 .replaceWithVoid();
+    }
+
+    /// Gives all rows of one lead, deal or account to another that goes on for it; to be followed
+    /// by [#settle] for that one.
+    public static Uni<Void> move(StoreConnection connection, UUID subjectId, UUID intoSubjectId) {
+        return connection.query(MOVE, Tuple.of(subjectId, intoSubjectId)).replaceWithVoid();
     }
 
     /// A page whose whole rows have their words and stand as they do on a day; rows of chosen

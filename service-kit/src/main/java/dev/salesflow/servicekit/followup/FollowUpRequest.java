@@ -1,6 +1,7 @@
 package dev.salesflow.servicekit.followup;
 
 import dev.salesflow.events.stakeholder.ContactMethod;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// That a customer was contacted, and what is to follow.
 ///
 /// @param at when; now when absent
-/// @param ownerId the rep who owes the next action; the owner of the lead, deal or account when
-///   absent
+/// @param ownerId the rep who owes the next action: the owner of the lead, deal or account, who is
+///   meant when absent too
 /// @param dueOn by when; as the service's rules say when absent
 @Schema(
         examples =
@@ -28,7 +29,7 @@ public record FollowUpRequest(
         @Nullable Instant at,
         @NotNull ContactMethod method,
         @NotBlank @Size(max = 2000) String summary,
-        @Size(min = 1, max = 1000) @Nullable String nextAction,
+        @SaysSomething @Size(min = 1, max = 1000) @Nullable String nextAction,
         @Nullable UUID ownerId,
         @Nullable LocalDate dueOn) {
 

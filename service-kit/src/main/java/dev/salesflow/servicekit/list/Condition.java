@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// overdue depends on today's date, which no request sends.
 ///
 /// @param field of the view's entity
-/// @param operator one of `<`, `<=`, `>`, `>=`, `=`, `in`, `is null`, `is not null`
+/// @param operator one of `<`, `<=`, `>`, `>=`, `=`, `in`, `is null or <=`, `is null`, `is not
+///   null`
 /// @param value what the field is held against, for `in` a list; absent where nothing is, for `is
 ///   null` and `is not null`
 public record Condition(String field, String operator, @Nullable Object value) {
 
-    private static final Set<String> HELD_AGAINST = Set.of("<", "<=", ">", ">=", "=", "in");
+    /// Before an operator: rows without a value meet the condition too.
+    static final String OR_WITHOUT = "is null or ";
+
+    private static final Set<String> HELD_AGAINST =
+            Set.of("<", "<=", ">", ">=", "=", "in", OR_WITHOUT + "<=");
     private static final Set<String> ALONE = Set.of("is null", "is not null");
 
     /// Fails with [IllegalArgumentException] for another operator or a value too many or too few.

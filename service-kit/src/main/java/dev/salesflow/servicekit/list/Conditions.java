@@ -15,9 +15,19 @@ final class Conditions {
     }
 
     void add(Condition condition) {
+        var field = "e." + condition.field();
+        var operator = condition.operator();
         var value = condition.value();
         var held = value == null ? "" : " " + parameter(value);
-        add("e." + condition.field() + " " + condition.operator() + held);
+        add(
+                operator.startsWith(Condition.OR_WITHOUT)
+                        ? "(%s is null or %s %s%s)"
+                                .formatted(
+                                        field,
+                                        field,
+                                        operator.substring(Condition.OR_WITHOUT.length()),
+                                        held)
+                        : field + " " + operator + held);
     }
 
     String parameter(Object value) {

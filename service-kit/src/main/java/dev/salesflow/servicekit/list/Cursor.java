@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 
-/// Where a page ended: the sort field, its last value and the last id; opaque to clients.
-record Cursor(String sortField, JsonNode value, UUID id) {
+/// Where a page ended: the sort order, the last value of its field and the last id; opaque to
+/// clients.
+///
+/// @param sort the order with its direction, as the parameter `sort` names it
+record Cursor(String sort, JsonNode value, UUID id) {
 
     String encode() {
         return Base64.getUrlEncoder()
@@ -21,14 +24,14 @@ record Cursor(String sortField, JsonNode value, UUID id) {
                 .encodeToString(EventJson.write(this).getBytes(StandardCharsets.UTF_8));
     }
 
-    static Cursor decode(String text, String sortField) {
+    static Cursor decode(String text, String sort) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var cursor = EventJson.mapper().readValue(json, Cursor.class);
             if (cursor == null || cursor.id == null || cursor.value == null) {
                 throw unreadable();
             }
-            if (sortField.equals(cursor.sortField)) {
+            if (sort.equals(cursor.sort)) {
                 return cursor;
             }
         } catch (IllegalArgumentException | IOException e) {

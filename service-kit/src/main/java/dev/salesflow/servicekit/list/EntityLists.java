@@ -7,6 +7,7 @@ import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.access.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ public class EntityLists {
 
     private final Mutiny.SessionFactory sessions;
     private final Access access;
+    private final ResourceInfo operation;
 
-    EntityLists(Mutiny.SessionFactory sessions, Access access) {
+    EntityLists(Mutiny.SessionFactory sessions, Access access, ResourceInfo operation) {
         this.sessions = sessions;
         this.access = access;
+        this.operation = operation;
     }
 
     /// The page that the request's query parameters ask for; fails with a 400 problem for what the
@@ -49,6 +52,7 @@ public class EntityLists {
             UriInfo uri,
             List<Condition> extra,
             Set<String> ownParameters) {
+        requireDescribed(definition);
         var request = ListRequest.of(definition, uri.getQueryParameters(), ownParameters);
         var conditions = new Conditions();
         reach(definition, conditions);
@@ -57,11 +61,7 @@ public class EntityLists {
         var all = conditions.where();
         var counted = conditions.parameters();
         if (request.cursor() != null) {
-            after(
-                    definition,
-                    request,
-                    Cursor.decode(request.cursor(), request.sortField()),
-                    conditions);
+            after(definition, request, Cursor.decode(request.cursor(), request.sort()), conditions);
         }
         var direction = request.descending() ? " desc" : "";
         var hql =
@@ -78,6 +78,14 @@ public class EntityLists {
                         .chain(rows ->
                                 count(session, definition, request, all, counted)
                                         .map(total -> toPage(definition, request, rows, total))));
+    }
+
+    /// Otherwise the contract would promise what does not hold.
+    private void requireDescribed(ListDefinition<?> definition) {
+        var method = operation.getResourceMethod();
+        if (!definition.equals(Listings.definition(method))) {
+            throw new IllegalStateException(method + " has no @Listing of what it answers by");
+        }
     }
 
     private <T> Uni<List<T>> rows(
@@ -128,7 +136,7 @@ public class EntityLists {
         var value = EntityFields.read(last, request.sortField());
         JsonNode json = EventJson.mapper().valueToTree(value);
         var id = (UUID) Objects.requireNonNull(EntityFields.read(last, definition.id()));
-        return new Cursor(request.sortField(), json, id).encode();
+        return new Cursor(request.sort(), json, id).encode();
     }
 
     private <T> void reach(ListDefinition<T> definition, Conditions conditions) {

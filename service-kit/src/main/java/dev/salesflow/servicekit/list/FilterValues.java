@@ -1,6 +1,7 @@
 package dev.salesflow.servicekit.list;
 
 import dev.salesflow.events.EventJson;
+import dev.salesflow.servicekit.problem.Expected;
 import dev.salesflow.servicekit.problem.ProblemKind;
 import dev.salesflow.servicekit.problem.TimeLimits;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class FilterValues {
         var value = read(text, type);
         if (value == null || !TimeLimits.isTaken(value)) {
             throw ListRequest.fault(
-                    ProblemKind.INVALID, field, "'" + text + "' is no " + type.getSimpleName());
+                    ProblemKind.INVALID, field, "'" + text + "' is not " + Expected.of(type));
         }
         return value;
     }

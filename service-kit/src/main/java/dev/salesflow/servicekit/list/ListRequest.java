@@ -22,9 +22,14 @@ record ListRequest(
         Set<String> fields,
         Map<String, List<String>> filters) {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int HIGHEST_LIMIT = 200;
+    static final int DEFAULT_LIMIT = 50;
+    static final int HIGHEST_LIMIT = 200;
     private static final Set<String> COMMON = Set.of("limit", "sort", "cursor", "total", "fields");
+
+    /// The sort order with its direction, as the parameter `sort` names it.
+    String sort() {
+        return descending ? "-" + sortField : sortField;
+    }
 
     /// @param ownParameters names that the list's resource reads itself
     static ListRequest of(

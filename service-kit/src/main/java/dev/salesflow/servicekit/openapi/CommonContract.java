@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// bearer token, the problems that the edge answers, and the headers of a change.
 public class CommonContract implements OASFilter {
 
+    /// The extension of an operation on one object that has no version to be held against: a run,
+    /// or a person's details. What it is set to does not matter.
+    public static final String WITHOUT_VERSION = "x-without-version";
+
     private static final String BEARER = "bearerToken";
     private static final String KEY = "IdempotencyKey";
     private static final String IF_MATCH = "IfMatch";
@@ -32,10 +36,21 @@ public class CommonContract implements OASFilter {
         components.addParameter(KEY, idempotencyKey());
         components.addParameter(IF_MATCH, ifMatch());
         ProblemResponses.addTo(components);
+        writeMoneyAsText(components);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         var paths = document.getPaths();
         if (paths != null && paths.getPathItems() != null) {
             paths.getPathItems().forEach((path, item) -> complete(path, item, components));
+        }
+    }
+
+    /// Amounts travel as texts, so that no client reads them into binary fractions.
+    private static void writeMoneyAsText(Components components) {
+        var schemas = components.getSchemas();
+        var money = schemas == null ? null : schemas.get("Money");
+        if (money != null) {
+            money.addProperty(
+                    "amount", text().pattern("-?\\d+(\\.\\d+)?").examples(List.of("1250.00")));
         }
     }
 
@@ -47,11 +62,23 @@ public class CommonContract implements OASFilter {
                     if (changes) {
                         addHeader(operation, KEY, components);
                     }
-                    if (changes && inner) {
+                    var versioned = changes && isVersioned(operation, inner);
+                    if (versioned) {
                         addHeader(operation, IF_MATCH, components);
                     }
-                    ProblemResponses.complete(operation, changes, inner);
+                    ProblemResponses.complete(operation, changes, inner, versioned);
                 });
+    }
+
+    /// A step on one object, unless it is said to have no version; and what says itself that it can
+    /// be stale.
+    private static boolean isVersioned(Operation operation, boolean inner) {
+        var responses = operation.getResponses();
+        if (responses != null && responses.hasAPIResponse("412")) {
+            return true;
+        }
+        var extensions = operation.getExtensions();
+        return inner && (extensions == null || !extensions.containsKey(WITHOUT_VERSION));
     }
 
     private static void addHeader(Operation operation, String name, Components components) {

@@ -47,12 +47,14 @@ final class ProblemResponses {
     ///
     /// @param changes whether it changes something
     /// @param inner whether it works on one object
-    static void complete(Operation operation, boolean changes, boolean inner) {
+    /// @param versioned whether it holds `If-Match` against the version of that object
+    static void complete(Operation operation, boolean changes, boolean inner, boolean versioned) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         var responses = operation.getResponses();
-        for (var status : statuses(changes, inner, operation.getRequestBody() != null)) {
+        var body = operation.getRequestBody() != null;
+        for (var status : statuses(changes, inner, versioned, body)) {
             if (!responses.hasAPIResponse(status)) {
                 responses.addAPIResponse(
                         status,
@@ -71,12 +73,13 @@ final class ProblemResponses {
                 });
     }
 
-    private static List<String> statuses(boolean changes, boolean inner, boolean body) {
+    private static List<String> statuses(
+            boolean changes, boolean inner, boolean versioned, boolean body) {
         var statuses = new ArrayList<>(List.of("400", "401", "403"));
         if (inner) {
             statuses.add("404");
         }
-        if (inner && changes) {
+        if (versioned) {
             statuses.add("412");
         }
         if (body) {
@@ -152,7 +155,9 @@ final class ProblemResponses {
         return of(SchemaType.OBJECT)
                 .addProperty(
                         "pointer",
-                        text("JSON Pointer into the body, or `#query/name`, `#header/name`"))
+                        text(
+                                "JSON Pointer into the body, empty for all of it, or `#query/name`,"
+                                        + " `#header/name`"))
                 .addProperty("code", text("The fault, stable, in capitals"))
                 .addProperty("detail", text("What was found and what to do"));
     }

@@ -3,6 +3,7 @@ package dev.salesflow.servicekit.operation;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListDefinition;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,7 @@ public class OperationsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listOperations", summary = "Long work with its state, newest first")
+    @Listing(value = OperationsResource.class, definition = "LIST")
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(LIST, uri);
     }

@@ -31,8 +31,18 @@ class ConditionsTest {
         assertThat(conditions.parameters()).isEqualTo(Map.of("p0", "OPEN", "p1", TODAY));
     }
 
+    @Test
+    void rows_without_a_value_can_meet_a_comparison_too() {
+        var conditions = new Conditions();
+        conditions.add(new Condition("dueOn", "is null or <=", TODAY));
+        conditions.add(new Condition("state", "=", "OPEN"));
+
+        assertThat(conditions.where())
+                .isEqualTo("where (e.dueOn is null or e.dueOn <= :p0) and e.state = :p1");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"<", "<=", ">", ">=", "="})
+    @ValueSource(strings = {"<", "<=", ">", ">=", "=", "is null or <="})
     void a_comparison_needs_a_value(String operator) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Condition("dueOn", operator, null));

@@ -22,11 +22,11 @@ class CursorTest {
 
     private static final UUID ID = UUID.fromString("0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20");
     private static final Cursor CURSOR =
-            new Cursor("changedAt", TextNode.valueOf("2026-03-02T08:15:30Z"), ID);
+            new Cursor("-changedAt", TextNode.valueOf("2026-03-02T08:15:30Z"), ID);
 
     @Test
     void a_cursor_comes_back_as_it_was_given_out() {
-        var back = Cursor.decode(CURSOR.encode(), "changedAt");
+        var back = Cursor.decode(CURSOR.encode(), "-changedAt");
 
         assertThat(back).isEqualTo(CURSOR);
         assertThat(back.valueAs(Instant.class)).isEqualTo("2026-03-02T08:15:30Z");
@@ -37,9 +37,10 @@ class CursorTest {
         assertThat(CURSOR.encode()).matches("[A-Za-z0-9_-]+");
     }
 
-    @Test
-    void a_cursor_of_another_sort_order_is_refused() {
-        var problem = refusal(() -> Cursor.decode(CURSOR.encode(), "name"));
+    @ParameterizedTest
+    @ValueSource(strings = {"-name", "name", "changedAt"})
+    void a_cursor_of_another_sort_order_or_direction_is_refused(String sort) {
+        var problem = refusal(() -> Cursor.decode(CURSOR.encode(), sort));
 
         assertThat(problem.detail()).isEqualTo("A cursor belongs to one sort order; start over");
     }
@@ -52,10 +53,10 @@ class CursorTest {
                 "[]",
                 "7",
                 "no json",
-                "{\"sortField\":\"changedAt\"}",
-                "{\"sortField\":\"changedAt\",\"value\":\"x\"}",
-                "{\"sortField\":\"changedAt\",\"value\":\"x\",\"id\":\"4711\"}",
-                "{\"sortField\":\"changedAt\",\"id\":\"0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20\"}"
+                "{\"sort\":\"changedAt\"}",
+                "{\"sort\":\"changedAt\",\"value\":\"x\"}",
+                "{\"sort\":\"changedAt\",\"value\":\"x\",\"id\":\"4711\"}",
+                "{\"sort\":\"changedAt\",\"id\":\"0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20\"}"
             })
     void a_cursor_that_was_written_by_hand_is_refused(String json) {
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));

@@ -33,6 +33,19 @@ class FilterValuesTest {
         assertThat(refusedAt(text, kind)).isEqualTo("#query/field");
     }
 
+    @Test
+    void the_refusal_says_what_to_send_and_names_no_type_of_ours() {
+        var refused =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> FilterValues.of("heldAt", "today", Instant.class));
+
+        assertThat(refused.problem().detail())
+                .isEqualTo(
+                        "'today' is not an instant with its offset, such as"
+                                + " 2026-03-01T09:00:00+08:00");
+    }
+
     private enum Kind {
         UUID(java.util.UUID.class),
         BOOLEAN(boolean.class),

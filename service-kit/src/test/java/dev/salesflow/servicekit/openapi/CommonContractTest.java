@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,43 @@ class CommonContractTest {
         assertThat(references(score)).containsExactly(KEY, IF_MATCH);
         assertThat(score.getResponses().getAPIResponses())
                 .containsOnlyKeys("400", "401", "403", "404", "412", "413", "415", "422");
+    }
+
+    @Test
+    void amounts_of_money_are_texts() {
+        var number = OASFactory.createSchema().type(List.of(SchemaType.NUMBER));
+        var money = OASFactory.createSchema().addProperty("amount", number);
+        var document =
+                OASFactory.createOpenAPI()
+                        .components(OASFactory.createComponents().addSchema("Money", money));
+
+        new CommonContract().filterOpenAPI(document);
+
+        assertThat(money.getProperties().get("amount").getType())
+                .containsExactly(SchemaType.STRING);
+    }
+
+    @Test
+    void an_object_without_a_version_is_not_held_against_one() {
+        var operation = withBody().addExtension(CommonContract.WITHOUT_VERSION, "true");
+
+        var start = completed(HttpMethod.POST, "/api/v1/profiles/{version}/runs", operation);
+
+        assertThat(references(start)).containsExactly(KEY);
+        assertThat(start.getResponses().getAPIResponses())
+                .containsKey("404")
+                .doesNotContainKey("412");
+    }
+
+    @Test
+    void what_says_that_it_can_be_stale_takes_a_version() {
+        var stale = OASFactory.createAPIResponse().description("The stakeholder has changed");
+        var operation =
+                withBody().responses(OASFactory.createAPIResponses().addAPIResponse("412", stale));
+
+        var record = completed(HttpMethod.POST, "/api/v1/interactions", operation);
+
+        assertThat(references(record)).containsExactly(KEY, IF_MATCH);
     }
 
     @Test

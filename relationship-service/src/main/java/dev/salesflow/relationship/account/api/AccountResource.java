@@ -15,6 +15,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -115,9 +116,9 @@ public class AccountResource {
             description = "A page of accounts",
             content =
                     @Content(
-                            schema = @Schema(implementation = ListPage.class),
                             examples = @ExampleObject(name = "page", value = AccountExamples.PAGE)))
     @APIResponse(responseCode = "400", description = "An unknown or faulty query parameter")
+    @Listing(AccountList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(AccountList.DEFINITION, uri);
     }

@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An account as it is listed.
 @Entity
 @Table(name = "account_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema
 public class AccountEntry {
     @Id public UUID id;
     public String companyName;

@@ -6,6 +6,7 @@ import dev.salesflow.relationship.stakeholder.list.StakeholderEntry;
 import dev.salesflow.relationship.stakeholder.list.StakeholderList;
 import dev.salesflow.servicekit.access.Access;
 import dev.salesflow.servicekit.access.Reach;
+import dev.salesflow.servicekit.openapi.CommonContract;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +70,7 @@ public class ContactResource {
 
     @DELETE
     @Path("/{id}")
+    @Extension(name = CommonContract.WITHOUT_VERSION, value = "true")
     @Operation(
             operationId = "eraseContact",
             summary = "Erase a person whose details are kept here",

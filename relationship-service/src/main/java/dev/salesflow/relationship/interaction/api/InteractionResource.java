@@ -11,6 +11,7 @@ import dev.salesflow.servicekit.command.CommandAnswers;
 import dev.salesflow.servicekit.command.CommandContexts;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -116,12 +117,12 @@ public class InteractionResource {
             description = "A page of interactions, without notes",
             content =
                     @Content(
-                            schema = @Schema(implementation = ListPage.class),
                             examples =
                                     @ExampleObject(
                                             name = "page",
                                             value = InteractionExamples.PAGE)))
     @APIResponse(responseCode = "400", description = "An unknown or faulty query parameter")
+    @Listing(InteractionList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(InteractionList.DEFINITION, uri);
     }

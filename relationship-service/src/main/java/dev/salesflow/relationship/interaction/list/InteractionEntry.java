@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An interaction as it is listed, without its note.
 @Entity
 @Table(name = "interaction_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema
 public class InteractionEntry {
     @Id public UUID id;
     public UUID stakeholderId;

@@ -12,6 +12,7 @@ import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
+import dev.salesflow.servicekit.list.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -66,12 +67,12 @@ public class StakeholderResource {
             description = "A page of stakeholders, without names",
             content =
                     @Content(
-                            schema = @Schema(implementation = ListPage.class),
                             examples =
                                     @ExampleObject(
                                             name = "page",
                                             value = StakeholderExamples.PAGE)))
     @APIResponse(responseCode = "400", description = "An unknown or faulty query parameter")
+    @Listing(StakeholderList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
         return lists.page(StakeholderList.DEFINITION, uri);
     }

@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A stakeholder as listed: ids and figures, no name.
 @Entity
 @Table(name = "stakeholder_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema
 public class StakeholderEntry {
     @Id public UUID id;
     public UUID accountId;
