@@ -5,7 +5,6 @@ import dev.salesflow.events.lead.AcquisitionChannel;
 import dev.salesflow.events.lead.AnalysisSheet;
 import dev.salesflow.events.lead.CustomerKind;
 import dev.salesflow.events.lead.DisqualificationReason;
-import dev.salesflow.events.lead.FactStatement;
 import dev.salesflow.events.lead.FeedbackVerdict;
 import dev.salesflow.events.lead.IntakeField;
 import dev.salesflow.events.lead.LeadFact;
@@ -19,14 +18,16 @@ import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.lead.assignment.OwnerLoad;
 import dev.salesflow.lead.assignment.Workload;
 import dev.salesflow.lead.calendar.WorkingCalendar;
+import dev.salesflow.lead.closing.ProcessChoice;
 import dev.salesflow.lead.duplicate.DuplicateCandidate;
-import dev.salesflow.lead.facts.KeyPerson;
+import dev.salesflow.lead.merge.MergedLead;
 import dev.salesflow.lead.profile.IdealCustomerProfile;
 import dev.salesflow.lead.salesrep.Assignee;
 import dev.salesflow.lead.scoring.ScoringModel;
 import dev.salesflow.lead.version.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,10 +106,14 @@ public sealed interface LeadCommand {
 
         /// What facts are held against.
         Version<IdealCustomerProfile> profile();
+
+        /// When facts are judged, in the zone in which days are counted.
+        ZonedDateTime now();
     }
 
     /// Derive every dimension from the facts, except those that a person has set.
-    record DeriveScore(Version<ScoringModel> model, Version<IdealCustomerProfile> profile)
+    record DeriveScore(
+            Version<ScoringModel> model, Version<IdealCustomerProfile> profile, ZonedDateTime now)
             implements OfScoring {}
 
     /// Set a dimension by hand.
@@ -117,14 +122,16 @@ public sealed interface LeadCommand {
             int score,
             String reason,
             Version<ScoringModel> model,
-            Version<IdealCustomerProfile> profile)
+            Version<IdealCustomerProfile> profile,
+            ZonedDateTime now)
             implements OfScoring {}
 
     /// Derive a dimension again that a person had set.
     record WithdrawOverride(
             ScoreDimension dimension,
             Version<ScoringModel> model,
-            Version<IdealCustomerProfile> profile)
+            Version<IdealCustomerProfile> profile,
+            ZonedDateTime now)
             implements OfScoring {}
 
     /// Decided by `tier`.
@@ -159,7 +166,8 @@ public sealed interface LeadCommand {
     sealed interface OfFirstContact extends LeadCommand {}
 
     /// Plan the first contact.
-    record PlanFirstContact(UUID firstContactId, ContactMethod method, @Nullable Instant plannedAt)
+    record PlanFirstContact(
+            UUID firstContactId, ContactMethod method, @Nullable Instant plannedAt, Instant now)
             implements OfFirstContact {}
 
     /// Note that the first contact took place.
@@ -178,16 +186,14 @@ public sealed interface LeadCommand {
 
     /// Note that somebody followed the lead up.
     ///
-    /// @param ownerId who owes the next action; the lead's owner when absent
+    /// @param ownerId who owes the next action, the lead's owner; the same when absent
     /// @param dueOn by when; by the tier's cadence when absent
-    /// @param repsAtWork the named owner, when at work
     record RecordFollowUp(
             UUID followUpId,
             Instant at,
             ContactMethod method,
             @Nullable UUID ownerId,
             @Nullable LocalDate dueOn,
-            Set<UUID> repsAtWork,
             Instant now,
             WorkingCalendar calendar)
             implements OfFollowUp {}
@@ -216,19 +222,21 @@ public sealed interface LeadCommand {
     sealed interface OfClosing extends LeadCommand {}
 
     /// Find the lead good enough for a deal.
-    record Qualify(@Nullable LocalDate purchaseExpectedOn, Set<LeadFact> requiredFacts)
+    record Qualify(
+            @Nullable LocalDate purchaseExpectedOn, Set<LeadFact> requiredFacts, LocalDate today)
             implements OfClosing {}
 
     /// Pursue the lead no longer, or not before `recycleOn`.
     record Disqualify(DisqualificationReason reason, @Nullable LocalDate recycleOn, LocalDate today)
             implements OfClosing {}
 
-    /// Take a disqualified lead up again, if its owner can work on one more.
+    /// Take a disqualified lead up again, with what its owner has room for.
     record Recycle(LocalDate today, OwnerLoad owner, WorkingCalendar calendar)
             implements OfClosing {}
 
     /// Make a deal of the lead; without a title the deal is called after the company.
-    record Convert(UUID leadId, String processKey, @Nullable String title, @Nullable Money amount)
+    record Convert(
+            UUID leadId, ProcessChoice process, @Nullable String title, @Nullable Money amount)
             implements OfClosing {}
 
     /// Decided by `merge`.
@@ -238,10 +246,5 @@ public sealed interface LeadCommand {
     record MergeInto(UUID leadId, List<UUID> targetChain) implements OfMerging {}
 
     /// Go on for another lead.
-    record Absorb(
-            UUID mergedLeadId,
-            List<FactStatement> facts,
-            @Nullable UUID contactId,
-            List<KeyPerson> keyPeople)
-            implements OfMerging {}
+    record Absorb(UUID mergedLeadId, MergedLead merged) implements OfMerging {}
 }

@@ -89,7 +89,20 @@ public record LeadDetails(
             if (event.contactId() != null && origin.contactId() == null) {
                 next.origin = origin.withContact(event.contactId());
             }
+            takeOver(event, next);
         });
+    }
+
+    private static void takeOver(LeadAbsorbed event, Change next) {
+        if (event.followUp() != null) {
+            next.followUp = event.followUp();
+        }
+        if (event.followUpDueOn() != null) {
+            next.followUpDueOn = event.followUpDueOn();
+        }
+        if (event.handover() != null) {
+            next.handover = Handover.of(event.handover());
+        }
     }
 
     /// What an event changes.

@@ -39,10 +39,7 @@ final class LeadLearning {
         return switch (event) {
             case LeadCorrected e ->
                     details.with(next -> next.origin = details.origin().corrected(e));
-            case LeadHandedOver e ->
-                    details.with(next ->
-                            next.handover =
-                                    new Handover(e.sheetId(), e.urgent(), e.feedbackDueOn(), null));
+            case LeadHandedOver e -> handedOver(details, e);
             case LeadFeedbackGiven e -> judged(details, e);
             case LeadFactRecorded e -> {
                 var facts = KnownFacts.recorded(details.facts(), statement(e));
@@ -60,7 +57,7 @@ final class LeadLearning {
                         next.tiering = new Tiering(e.tier(), e.cadenceDays());
                         next.followUpDueOn = e.followUpDueOn();
                     });
-            case LeadTierLeft _ -> details.with(next -> next.tiering = null);
+            case LeadTierLeft _ -> leftTier(details);
             case LeadAnalysed e ->
                     details.with(next ->
                             next.analysis = new Analysis(e.sheetId(), e.sheet(), e.grade()));
@@ -83,6 +80,16 @@ final class LeadLearning {
         };
     }
 
+    /// What sales found when the lead came to them before stands until they say something else.
+    private static LeadDetails handedOver(LeadDetails details, LeadHandedOver event) {
+        var before = details.handover();
+        var verdict = before == null ? null : before.verdict();
+        return details.with(next ->
+                next.handover =
+                        new Handover(
+                                event.sheetId(), event.urgent(), event.feedbackDueOn(), verdict));
+    }
+
     private static LeadDetails judged(LeadDetails details, LeadFeedbackGiven event) {
         var handover = details.handover();
         return handover == null
@@ -94,6 +101,15 @@ final class LeadLearning {
                                         handover.urgent(),
                                         handover.feedbackDueOn(),
                                         event.verdict()));
+    }
+
+    /// No cadence asks for a follow-up any more; what was promised in the log is still owed.
+    private static LeadDetails leftTier(LeadDetails details) {
+        var last = details.followUp();
+        return details.with(next -> {
+            next.tiering = null;
+            next.followUpDueOn = last == null ? null : last.dueOn();
+        });
     }
 
     /// The last contact stays the last one when an earlier one is recorded after it.

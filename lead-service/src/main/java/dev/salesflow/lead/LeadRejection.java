@@ -65,7 +65,7 @@ public sealed interface LeadRejection {
     /// Refused by `handover`.
     sealed interface OfHandover extends LeadRejection {}
 
-    /// The lead was not handed over by that sheet.
+    /// The lead was never handed over, by that sheet or another one.
     record NotHandedOver(UUID sheetId) implements OfHandover {}
 
     /// Refused by `facts`.
@@ -95,6 +95,9 @@ public sealed interface LeadRejection {
     /// Only leads of high potential have a tier; `total` is absent before the first score.
     record TierWithoutHighPotential(@Nullable BigDecimal total) implements OfTier {}
 
+    /// The owner pursues as many key leads as the policy allows.
+    record FocusListFull(UUID ownerId, int limit) implements OfTier {}
+
     /// Refused by `analysis`.
     sealed interface OfAnalysis extends LeadRejection {}
 
@@ -119,6 +122,9 @@ public sealed interface LeadRejection {
     /// A key lead is not contacted without a written strategy.
     record StrategyMissing() implements OfFirstContact {}
 
+    /// The first contact cannot take place any more when it is planned for.
+    record PlannedInPast(Instant plannedAt, Instant now) implements OfFirstContact {}
+
     /// The contact cannot have taken place yet.
     record HeldInFuture(Instant heldAt, Instant now) implements OfFirstContact {}
 
@@ -137,13 +143,13 @@ public sealed interface LeadRejection {
     /// The next action would be due before the contact.
     record FollowUpDueTooEarly(LocalDate dueOn, LocalDate contactOn) implements OfFollowUp {}
 
-    /// Nobody at work has this id.
-    record FollowUpOwnerNotAtWork(UUID repId) implements OfFollowUp {}
+    /// The named rep is not the lead's owner, and would never see what is owed.
+    record FollowUpOwnerIsAnother(UUID repId, UUID ownerId) implements OfFollowUp {}
 
-    /// Nobody owns the lead, so the follow-up has to name who owes the next action.
+    /// Nobody owns the lead, so nobody can owe its next action.
     record FollowUpOwnerMissing() implements OfFollowUp {}
 
-    /// Refused by `assignment`, or by `tier` where it concerns the owner's focus list.
+    /// Refused by `assignment`.
     sealed interface OfAssignment extends LeadRejection {}
 
     /// No such rep is registered.
@@ -179,6 +185,10 @@ public sealed interface LeadRejection {
     /// Nobody owns the lead.
     record OwnerMissing() implements OfClosing {}
 
+    /// Nobody expects a purchase on a day that is over.
+    record PurchaseExpectedInPast(LocalDate purchaseExpectedOn, LocalDate today)
+            implements OfClosing {}
+
     /// A lead can only be taken up again after today.
     record RecycleDateNotAhead(LocalDate recycleOn, LocalDate today) implements OfClosing {}
 
@@ -190,6 +200,9 @@ public sealed interface LeadRejection {
 
     /// Only a qualified lead becomes a deal.
     record LeadNotQualified() implements OfClosing {}
+
+    /// No sales process has that key; these have.
+    record ProcessUnknown(String processKey, List<String> processKeys) implements OfClosing {}
 
     /// Refused by `merge`.
     sealed interface OfMerging extends LeadRejection {}

@@ -140,7 +140,8 @@ public final class Leads {
 
     /// Take it up again, for an owner who works on that much and has two places for key leads.
     public static LeadCommand.Recycle recycle(LocalDate today, @Nullable Workload owned) {
-        return new LeadCommand.Recycle(today, new OwnerLoad(owned, 2), WorkingCalendar.STANDARD);
+        return new LeadCommand.Recycle(
+                today, new OwnerLoad(owned, false, 2), WorkingCalendar.STANDARD);
     }
 
     /// A history as a scenario takes it.

@@ -2,7 +2,6 @@ package dev.salesflow.lead;
 
 import dev.salesflow.events.lead.AnalysisSheet;
 import dev.salesflow.events.lead.DisqualificationReason;
-import dev.salesflow.events.lead.FactStatement;
 import dev.salesflow.events.lead.FeedbackVerdict;
 import dev.salesflow.events.lead.LeadFact;
 import dev.salesflow.events.lead.LeadTier;
@@ -15,6 +14,7 @@ import dev.salesflow.events.stakeholder.BuyingRole;
 import dev.salesflow.events.stakeholder.ContactMethod;
 import dev.salesflow.lead.assignment.Workload;
 import dev.salesflow.lead.calendar.WorkingCalendar;
+import dev.salesflow.lead.closing.ProcessChoice;
 import dev.salesflow.lead.profile.IdealCustomerProfile;
 import dev.salesflow.lead.salesrep.Assignee;
 import dev.salesflow.lead.scoring.ScoringModel;
@@ -22,6 +22,7 @@ import dev.salesflow.lead.version.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,18 +33,20 @@ import org.jspecify.annotations.Nullable;
 /// Histories of commands on one lead, likely and unlikely ones, from a seed.
 final class RandomCommands extends RandomChoice {
 
+    private static final ProcessChoice PROCESS = new ProcessChoice("seven-steps", List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Version<ScoringModel> MODEL = new Version<>(1, ScoringModel.STANDARD);
     private static final Version<IdealCustomerProfile> PROFILE =
             new Version<>(1, IdealCustomerProfile.STANDARD);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.STANDARD;
     private static final List<LeadFact> WEIGHED = Leads.WEIGHED.keySet().stream().sorted().toList();
-    private static final List<UUID> OTHERS = List.of(new UUID(9, 1), new UUID(9, 2));
 
+    private final RandomMerges merges;
     private final List<Supplier<LeadCommand>> kinds;
 
     RandomCommands(long seed) {
         super(seed);
+        this.merges = new RandomMerges(seed);
         this.kinds = kinds();
     }
 
@@ -59,11 +62,11 @@ final class RandomCommands extends RandomChoice {
                 this::fact,
                 this::withdrawFact,
                 this::keyPerson,
-                () -> new LeadCommand.DeriveScore(MODEL, PROFILE),
+                () -> new LeadCommand.DeriveScore(MODEL, PROFILE, now()),
                 this::override,
                 () ->
                         new LeadCommand.WithdrawOverride(
-                                one(ScoreDimension.values()), MODEL, PROFILE),
+                                one(ScoreDimension.values()), MODEL, PROFILE, now()),
                 this::tier,
                 this::analyse,
                 this::strategy,
@@ -76,8 +79,8 @@ final class RandomCommands extends RandomChoice {
                 this::qualify,
                 this::disqualify,
                 () -> Leads.recycle(TODAY.plusDays(random.nextInt(3)), workload()),
-                () -> new LeadCommand.Convert(Leads.LEAD, "seven-steps", null, null),
-                this::merge);
+                () -> new LeadCommand.Convert(Leads.LEAD, PROCESS, null, null),
+                merges::merge);
     }
 
     List<LeadCommand> history(int length) {
@@ -121,7 +124,13 @@ final class RandomCommands extends RandomChoice {
                 random.nextInt(-1, 12),
                 "seen on site",
                 MODEL,
-                PROFILE);
+                PROFILE,
+                now());
+    }
+
+    /// Some months on, so that planned purchases pass.
+    private ZonedDateTime now() {
+        return Leads.NOW.atZone(CALENDAR.zone()).plusMonths(random.nextInt(6));
     }
 
     private LeadCommand tier() {
@@ -159,7 +168,8 @@ final class RandomCommands extends RandomChoice {
 
     private LeadCommand firstContact() {
         return maybe()
-                ? new LeadCommand.PlanFirstContact(id(), one(ContactMethod.values()), at())
+                ? new LeadCommand.PlanFirstContact(
+                        id(), one(ContactMethod.values()), at(), Leads.NOW.minusSeconds(9_000))
                 : new LeadCommand.HoldFirstContact(
                         id(),
                         one(ContactMethod.values()),
@@ -177,7 +187,6 @@ final class RandomCommands extends RandomChoice {
                 one(ContactMethod.values()),
                 maybe() ? Leads.HUNTER : null,
                 maybe() ? TODAY.plusDays(random.nextInt(-1, 9)) : null,
-                Set.of(Leads.HUNTER),
                 Leads.NOW,
                 CALENDAR);
     }
@@ -197,8 +206,9 @@ final class RandomCommands extends RandomChoice {
 
     private LeadCommand qualify() {
         return new LeadCommand.Qualify(
-                maybe() ? TODAY : null,
-                maybe() ? IdealCustomerProfile.STANDARD.requiredFacts() : Set.of());
+                maybe() ? TODAY.plusDays(random.nextInt(-1, 9)) : null,
+                maybe() ? IdealCustomerProfile.STANDARD.requiredFacts() : Set.of(),
+                TODAY);
     }
 
     private LeadCommand disqualify() {
@@ -206,19 +216,6 @@ final class RandomCommands extends RandomChoice {
                 one(DisqualificationReason.values()),
                 maybe() ? TODAY.plusDays(random.nextInt(-1, 3)) : null,
                 TODAY);
-    }
-
-    private LeadCommand merge() {
-        if (random.nextInt(4) > 0) {
-            return new LeadCommand.Absorb(
-                    one(OTHERS),
-                    List.of(new FactStatement(LeadFact.NEED, "gears", source(), at(), "hunter")),
-                    maybe() ? Leads.CONTACT : null,
-                    List.of());
-        }
-        var chain = List.of(maybe() ? one(OTHERS) : Leads.LEAD, OTHERS.getLast());
-        return new LeadCommand.MergeInto(
-                Leads.LEAD, random.nextInt(8) == 0 ? OTHERS.subList(0, 1) : chain);
     }
 
     private Workload workload() {

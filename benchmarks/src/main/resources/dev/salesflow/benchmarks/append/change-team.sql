@@ -22,6 +22,8 @@ from unnest(array[gen_random_uuid()], array['TeamChanged'], array[1::smallint],
   with ordinality as e(event_id, type, schema_version, payload, occurred_at, seq)
 where (select coalesce(max(version), 0) from event where stream_id = lpad(to_hex(:stream::int), 32, '0')::uuid)
   = :version::int
+  and not exists (select from unchanging_command u where u.stream_id = lpad(to_hex(:stream::int), 32, '0')::uuid
+    and u.command_id = gen_random_uuid())
 on conflict do nothing;
 update team_entry set changed_at = clock_timestamp(), manager_subject = 'manager', name = 'South'
 where id = lpad(to_hex(:stream::int), 32, '0')::uuid;

@@ -1,6 +1,7 @@
 package dev.salesflow.lead.api;
 
 import dev.salesflow.events.contact.ContactDetails;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The person to talk to at a lead's company.
 public record ContactRequest(
         @NotBlank @Size(max = 200) String name,
-        @Size(max = 50) @Nullable String phone,
-        @Email @Size(max = 254) @Nullable String email,
-        @Size(max = 200) @Nullable String position) {
+        @SaysSomething @Size(max = 50) @Nullable String phone,
+        @SaysSomething @Email @Size(max = 254) @Nullable String email,
+        @SaysSomething @Size(max = 200) @Nullable String position) {
 
     /// The person under an id.
     public ContactDetails details(UUID contactId) {

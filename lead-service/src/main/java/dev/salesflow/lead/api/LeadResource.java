@@ -7,11 +7,13 @@ import dev.salesflow.lead.LeadDecider;
 import dev.salesflow.lead.contact.People;
 import dev.salesflow.lead.list.LeadList;
 import dev.salesflow.lead.merge.list.MergeChains;
+import dev.salesflow.lead.scoring.api.ScoreLanguage;
 import dev.salesflow.servicekit.history.HistoryEntry;
 import dev.salesflow.servicekit.history.Streams;
 import dev.salesflow.servicekit.list.EntityLists;
 import dev.salesflow.servicekit.list.ListPage;
-import dev.salesflow.servicekit.problem.Problems;
+import dev.salesflow.servicekit.list.Listing;
+import dev.salesflow.servicekit.problem.Languages;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.ws.rs.GET;
@@ -27,8 +29,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,14 +54,21 @@ public class LeadResource {
     private final LeadSight sight;
     private final EntityLists lists;
     private final Streams streams;
+    private final ScoreLanguage scoreLanguage;
     private final HttpHeaders headers;
     private final Pool pool;
 
     LeadResource(
-            LeadSight sight, EntityLists lists, Streams streams, HttpHeaders headers, Pool pool) {
+            LeadSight sight,
+            EntityLists lists,
+            Streams streams,
+            ScoreLanguage scoreLanguage,
+            HttpHeaders headers,
+            Pool pool) {
         this.sight = sight;
         this.lists = lists;
         this.streams = streams;
+        this.scoreLanguage = scoreLanguage;
         this.headers = headers;
         this.pool = pool;
     }
@@ -61,8 +78,15 @@ public class LeadResource {
     @APIResponse(
             responseCode = "400",
             description = "A filter, sort order or cursor that the list does not offer")
+    @Parameter(
+            name = LeadList.OWNED,
+            in = ParameterIn.QUERY,
+            description = "Only leads that somebody owns; with `false` only those that nobody owns",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Listing(LeadList.class)
     public Uni<ListPage> list(@Context UriInfo uri) {
-        return lists.page(LeadList.DEFINITION, uri);
+        var owned = LeadList.owned(uri.getQueryParameters().getFirst(LeadList.OWNED));
+        return lists.page(LeadList.DEFINITION, uri, owned, Set.of(LeadList.OWNED));
     }
 
     @GET
@@ -81,6 +105,7 @@ public class LeadResource {
     @GET
     @Path("{id}/events")
     @Operation(operationId = "listLeadEvents", summary = "All that happened to the lead")
+    @APIResponse(responseCode = "200", description = "All entries, the first one first")
     @APIResponse(responseCode = "404", description = "No such lead within sight")
     public Uni<List<HistoryEntry>> events(@PathParam("id") UUID id) {
         return sight.require(id).chain(() -> streams.history(LeadDecider.DECIDER, id));
@@ -93,19 +118,30 @@ public class LeadResource {
             return MergeChains.from(StoreConnection.of(pool), intoLeadId)
                     .map(chain -> Response.status(308).location(at(chain.getLast())).build());
         }
-        var language = Problems.language(headers);
-        return contact(at.state())
-                .map(person -> at.answer(LeadView.of(id, at.state(), person, language)));
+        var language = Languages.of(headers);
+        return scoreLanguage
+                .of(at.state(), language)
+                .chain(words ->
+                        people(at.state())
+                                .map(people ->
+                                        at.answer(LeadView.of(id, at.state(), people, words))))
+                .map(answer -> Languages.in(language, answer));
     }
 
     private static URI at(UUID leadId) {
         return URI.create("/api/v1/leads/" + leadId);
     }
 
-    private Uni<@Nullable ContactDetails> contact(Lead lead) {
-        return lead instanceof Lead.Captured captured
-                        && captured.details().origin().contactId() != null
-                ? People.find(StoreConnection.of(pool), captured.details().origin().contactId())
-                : Uni.createFrom().nullItem();
+    /// The lead's contact and who referred it, unless they are erased.
+    private Uni<Map<UUID, ContactDetails>> people(Lead lead) {
+        if (!(lead instanceof Lead.Captured captured)) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var origin = captured.details().origin();
+        var ids =
+                Stream.of(origin.contactId(), origin.referrerContactId())
+                        .filter(Objects::nonNull)
+                        .toList();
+        return People.find(StoreConnection.of(pool), ids);
     }
 }

@@ -16,6 +16,7 @@ import dev.salesflow.lead.facts.KnownFact;
 import dev.salesflow.lead.firstcontact.FirstContact;
 import dev.salesflow.lead.handover.Handover;
 import dev.salesflow.lead.scoring.api.ScoreView;
+import dev.salesflow.lead.scoring.api.ScoreWords;
 import dev.salesflow.lead.strategy.Strategy;
 import dev.salesflow.lead.tier.Tiering;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// A lead as it is answered.
 ///
 /// @param contact the person to talk to; only where one lead is read, and gone once erased
+/// @param referrer who referred the lead, where a person was named; only where one lead is read,
+///   and gone once erased
 /// @param followUp the last one, without its words
 /// @param followUpDueOn by when the next follow-up is owed
 /// @param intoLeadId the lead that goes on for this one
@@ -51,6 +54,7 @@ public record LeadView(
         LeadState state,
         @JsonUnwrapped LeadOrigin origin,
         @Nullable ContactDetails contact,
+        @Nullable ContactDetails referrer,
         @Nullable Handover handover,
         Map<LeadFact, KnownFact> facts,
         List<KeyPerson> keyPeople,
@@ -102,32 +106,35 @@ public record LeadView(
 
     /// The answer for a lead, without the person, in English where it speaks.
     public static LeadView of(UUID id, Lead lead) {
-        return of(id, lead, null, Locale.ENGLISH);
+        return of(id, lead, Map.of(), ScoreWords.in(Locale.ENGLISH));
     }
 
-    /// The answer for a lead, with the person and in a language where it speaks.
+    /// The answer for a lead, with those of its people who are known, and in the words in which its
+    /// score speaks.
     public static LeadView of(
-            UUID id, Lead lead, @Nullable ContactDetails person, Locale language) {
+            UUID id, Lead lead, Map<UUID, ContactDetails> people, ScoreWords words) {
         return switch (lead) {
             case Lead.Unknown _ -> throw new IllegalStateException("no lead " + id + " to answer");
-            case Lead.Captured captured -> of(id, captured, person, language);
+            case Lead.Captured captured -> of(id, captured, people, words);
         };
     }
 
     private static LeadView of(
-            UUID id, Lead.Captured lead, @Nullable ContactDetails person, Locale language) {
+            UUID id, Lead.Captured lead, Map<UUID, ContactDetails> people, ScoreWords words) {
         var details = lead.details();
+        var origin = details.origin();
         var score = details.score();
         var ending = Ending.of(lead);
         return new LeadView(
                 id,
                 lead.state(),
-                details.origin(),
-                person,
+                origin,
+                one(people, origin.contactId()),
+                one(people, origin.referrerContactId()),
                 details.handover(),
                 details.facts(),
                 details.keyPeople(),
-                score == null ? null : ScoreView.of(score, language),
+                score == null ? null : ScoreView.of(score, words),
                 details.tiering(),
                 details.analysis(),
                 details.assignment(),
@@ -140,5 +147,10 @@ public record LeadView(
                 ending.disqualification(),
                 ending.conversion(),
                 ending.intoLeadId());
+    }
+
+    private static @Nullable ContactDetails one(
+            Map<UUID, ContactDetails> people, @Nullable UUID contactId) {
+        return contactId == null ? null : people.get(contactId);
     }
 }

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "lead_entry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "0196b1f0-0000-7000-8000-000000000001", "state": "OPEN",
+                 "channel": "INDUSTRY", "sourceKind": "EXHIBITION", "source": "Canton Fair 2026",
+                 "campaign": "spring-2026", "companyName": "Northwind Trading",
+                 "customerKind": "PROSPECT", "territory": "ZJ", "brand": "Atlas",
+                 "ownerId": "0196b1f0-6a51-7c3e-9f2a-3d5c8e7b1a20",
+                 "teamId": "0196b1f0-2222-7000-8000-000000000002", "total": 7.4,
+                 "highPotential": true, "tier": "KEY_PURSUIT", "followUpDueOn": "2026-05-06",
+                 "capturedAt": "2026-04-15T01:20:00Z", "changedAt": "2026-05-04T07:30:00Z"}
+                """)
 public class LeadEntry {
     @Id public UUID id;
 
@@ -62,6 +75,12 @@ public class LeadEntry {
     public @Nullable UUID teamId;
     public @Nullable BigDecimal total;
     public boolean highPotential;
+
+    /// Of the profile that the score that stands was given by; absent without a score.
+    public @Nullable Integer profileVersion;
+
+    /// Of the scoring model that the score that stands was given by; absent without a score.
+    public @Nullable Integer modelVersion;
 
     @Enumerated(EnumType.STRING)
     public @Nullable LeadTier tier;
@@ -130,6 +149,8 @@ public class LeadEntry {
         var score = details.score();
         total = score == null ? null : score.total();
         highPotential = score != null && score.highPotential();
+        profileVersion = score == null ? null : score.profileVersion();
+        modelVersion = score == null ? null : score.modelVersion();
         var tiering = details.tiering();
         tier = tiering == null ? null : tiering.tier();
         followUpDueOn = details.followUpDueOn();

@@ -2,12 +2,17 @@ package dev.salesflow.lead.list;
 
 import dev.salesflow.eventstore.NewEvent;
 import dev.salesflow.lead.Lead;
+import dev.salesflow.servicekit.list.Condition;
 import dev.salesflow.servicekit.list.ListDefinition;
+import dev.salesflow.servicekit.problem.Problem;
+import dev.salesflow.servicekit.problem.ProblemException;
+import dev.salesflow.servicekit.problem.ProblemKind;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// The list of leads: what can be asked of it, and how it follows the events.
 public final class LeadList {
@@ -32,16 +37,39 @@ public final class LeadList {
                             "teamId",
                             "referralId",
                             "highPotential",
+                            "profileVersion",
+                            "modelVersion",
                             "tier",
                             "grade",
                             "verdict",
+                            "reason",
+                            "dealId",
                             "contactId"),
                     Set.of("capturedAt", "changedAt", "companyName"),
                     "-capturedAt",
                     "ownerId",
                     "teamId");
 
+    /// The query parameter that asks for leads that somebody owns, or that nobody does.
+    public static final String OWNED = "owned";
+
     private LeadList() {}
+
+    /// What holds of the leads that [#OWNED] asks for, of all when it is not sent; fails with a 400
+    /// problem when it is neither true nor false.
+    public static List<Condition> owned(@Nullable String text) {
+        return switch (text) {
+            case null -> List.of();
+            case "true" -> List.of(new Condition("ownerId", "is not null", null));
+            case "false" -> List.of(new Condition("ownerId", "is null", null));
+            default ->
+                    throw new ProblemException(
+                            Problem.at(
+                                    ProblemKind.INVALID,
+                                    "#query/" + OWNED,
+                                    "'" + text + "' is neither true nor false"));
+        };
+    }
 
     /// Brings the lead's row to the state that stands at the version.
     public static Uni<Void> update(

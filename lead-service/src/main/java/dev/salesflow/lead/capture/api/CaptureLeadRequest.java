@@ -8,7 +8,9 @@ import dev.salesflow.events.lead.SourceKind;
 import dev.salesflow.eventstore.StreamIds;
 import dev.salesflow.lead.LeadCommand;
 import dev.salesflow.lead.api.ContactRequest;
+import dev.salesflow.servicekit.words.Blanks;
 import dev.salesflow.servicekit.words.NamesNobody;
+import dev.salesflow.servicekit.words.SaysSomething;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,16 +48,16 @@ public record CaptureLeadRequest(
         @NotNull AcquisitionChannel channel,
         @Nullable SourceKind sourceKind,
         @NotBlank @NamesNobody @Size(max = 200) String source,
-        @NamesNobody @Size(min = 1, max = 100) @Nullable String campaign,
+        @SaysSomething @NamesNobody @Size(min = 1, max = 100) @Nullable String campaign,
         @Nullable Map<IntakeField, @NotBlank @NamesNobody @Size(max = 200) String> intake,
         @NotBlank @Size(max = 200) String companyName,
-        @Size(min = 1, max = 50) @Nullable String registeredId,
+        @SaysSomething @Size(min = 1, max = 50) @Nullable String registeredId,
         @Nullable CustomerKind customerKind,
-        @Size(min = 1, max = 100) @Nullable String territory,
-        @Size(min = 1, max = 100) @Nullable String brand,
+        @SaysSomething @Size(min = 1, max = 100) @Nullable String territory,
+        @SaysSomething @Size(min = 1, max = 100) @Nullable String brand,
         @Valid @Nullable ContactRequest contact,
         @Valid @Nullable ContactRequest referrer,
-        @NamesNobody @Size(min = 1, max = 500) @Nullable String duplicateReason) {
+        @SaysSomething @NamesNobody @Size(min = 1, max = 500) @Nullable String duplicateReason) {
 
     /// The people whom the request names, under ids that follow from the command's.
     public List<ContactDetails> people(UUID commandId) {
@@ -71,6 +73,13 @@ public record CaptureLeadRequest(
 
     /// The command, without what has to be looked up.
     public LeadCommand.Capture command(UUID commandId) {
+        return command(commandId, null);
+    }
+
+    /// The same.
+    ///
+    /// @param usualBrand of a lead that names none
+    public LeadCommand.Capture command(UUID commandId, @Nullable String usualBrand) {
         return new LeadCommand.Capture(
                 channel,
                 sourceKind,
@@ -80,8 +89,8 @@ public record CaptureLeadRequest(
                 companyName,
                 registeredId,
                 Objects.requireNonNullElse(customerKind, CustomerKind.PROSPECT),
-                territory,
-                brand,
+                Blanks.stripped(territory),
+                brand == null ? usualBrand : Blanks.stripped(brand),
                 contact == null ? null : contactId(commandId),
                 null,
                 referrer == null ? null : referrerId(commandId),

@@ -1,6 +1,7 @@
 package dev.salesflow.lead.capture.api;
 
 import static dev.salesflow.lead.api.LeadApi.get;
+import static dev.salesflow.lead.api.LeadApi.hunter;
 import static dev.salesflow.lead.api.LeadApi.post;
 import static dev.salesflow.lead.capture.api.Captures.captured;
 import static dev.salesflow.lead.capture.api.Captures.company;
@@ -65,6 +66,23 @@ class IntakeIT {
                 .body("contactId", nullValue());
         var events = get("clerk", "/leads/" + answer.path("id") + "/events").asString();
         assertThat(events).contains("referrerContactId").doesNotContain("Wang Fang");
+    }
+
+    @Test
+    void who_referred_a_lead_is_named_to_those_who_see_it() {
+        var referred = lead(company());
+        referred.put("channel", "REFERRAL");
+        referred.put("referrer", Map.of("name", "Wang Fang", "phone", "020-55550199"));
+        var path = "/leads/" + captured(referred);
+        get("hunter", path).then().statusCode(404);
+        post("admin", path + "/assignments", Map.of("salesRepId", hunter())).then().statusCode(200);
+
+        get("hunter", path)
+                .then()
+                .statusCode(200)
+                .body("referrer.name", equalTo("Wang Fang"))
+                .body("referrer.phone", equalTo("020-55550199"))
+                .body("contact", nullValue());
     }
 
     @Test
