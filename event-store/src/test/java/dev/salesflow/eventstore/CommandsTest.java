@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private static final int AT_ONCE = 8;
-    private static final int MANY = 50;
+    private static final int MANY = 10;
 
     private static StoreDatabase database;
     private static Commands commands;

@@ -37,18 +37,20 @@ class LeadConcurrencyIT {
         var answers = allAtOnce(client -> step(id, client));
 
         List<Map<String, Object>> events = get("admin", "/leads/" + id + "/events").path("$");
+        var done = answers.stream().filter(answer -> answer.statusCode() == 200).toList();
         assertThat(answers)
                 .extracting(Response::statusCode)
-                .as("who lost a race lines up, and is not turned away")
-                .containsOnly(200);
+                .as("412 after four races that were lost, which lining up makes rare")
+                .isSubsetOf(200, 412);
+        assertThat(done).hasSizeGreaterThan(CLIENTS / 2);
         assertThat(events)
                 .extracting(event -> event.get("version"))
                 .containsExactlyElementsOf(versions(events.size()));
-        assertThat(answers.stream().map(LeadConcurrencyIT::version))
+        assertThat(done.stream().map(LeadConcurrencyIT::version))
                 .as("an acknowledged change is in the history, and no two are one")
                 .doesNotHaveDuplicates()
                 .allMatch(version -> version > 1 && version <= events.size());
-        assertThat(events.size() - 1).isEqualTo(answers.size());
+        assertThat(events.size() - 1).isEqualTo(done.size());
         assertThat(get("admin", "/leads/" + id).header("ETag"))
                 .isEqualTo("\"" + events.size() + "\"");
     }
